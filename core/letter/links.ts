@@ -1,0 +1,73 @@
+/**
+ * Compose links for mail programs and webmail. Lengths are of the final, encoded address, since
+ * that is what programs cut: Windows drops `mailto:` addresses over 2,048 characters without a
+ * word, webmail fails somewhere over 6,400.
+ */
+export const MAILTO_BUDGET = 1_800
+export const WEBMAIL_BUDGET = 6_000
+
+export interface Message {
+  to: readonly string[]
+  subject: string
+  /** Plain text with line feeds. */
+  text: string
+}
+
+export interface ComposeLink {
+  url: string
+  /** False where the letter does not fit the budget: then the link carries recipients and subject only, never a part of the letter. */
+  whole: boolean
+}
+
+/** Every web mail that can be opened at a written message; undocumented addresses, so in one table. */
+export const WEBMAILS = {
+  gmail: ['Gmail', 'https://mail.google.com/mail/?view=cm&fs=1', 'su', '\n'],
+  outlook: ['Outlook', 'https://outlook.live.com/mail/deeplink/compose', 'subject', '\r\n'],
+  office: [
+    'Outlook (work)',
+    'https://outlook.cloud.microsoft/mail/deeplink/compose',
+    'subject',
+    '\r\n',
+  ],
+  yahoo: ['Yahoo', 'https://compose.mail.yahoo.com/', 'subject', '\r\n'],
+} as const
+
+export type Webmail = keyof typeof WEBMAILS
+
+/** The `mailto:` link of a message (RFC 6068): recipients in the path, CRLF line ends, no empty fields. */
+export function mailtoLink(message: Message): ComposeLink {
+  const to = message.to.map((address) => encode(address).replace(/%40/g, '@')).join(',')
+  return withinBudget(`mailto:${to}?`, 'subject', message, '\r\n', MAILTO_BUDGET)
+}
+
+/** The compose address of a web mail. */
+export function webmailLink(webmail: Webmail, message: Message): ComposeLink {
+  const [, base, subjectField, lineEnd] = WEBMAILS[webmail]
+  const start = `${base}${base.includes('?') ? '&' : '?'}to=${encode(message.to.join(','))}&`
+  return withinBudget(start, subjectField, message, lineEnd, WEBMAIL_BUDGET)
+}
+
+function withinBudget(
+  start: string,
+  subjectField: string,
+  message: Message,
+  lineEnd: string,
+  budget: number,
+): ComposeLink {
+  const subject = field(subjectField, message.subject.replace(/\s+/g, ' ').trim())
+  const body = field('body', message.text.replace(/\n/g, lineEnd))
+  const url = start + [...subject, ...body].join('&')
+  const whole = url.length <= budget
+  return { url: (whole ? url : start + subject.join('')).replace(/[?&]$/, ''), whole }
+}
+
+function field(name: string, value: string): string[] {
+  return value ? [`${name}=${encode(value)}`] : []
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}

@@ -1,0 +1,62 @@
+import type { Letter, Target } from '../contract.ts'
+import { plainText } from '../richText.ts'
+
+/** What a reader may say of themselves; every part is optional and never leaves the page but in the letter. */
+export interface Writer {
+  name?: string
+  town?: string
+  country?: string
+}
+
+/** A letter's body for one target as plain text, its placeholders filled in. */
+export function bodyText(body: Letter['body'], target: Target, writer: Writer = {}): string {
+  return tidy(
+    plainText(body, (name) => {
+      switch (name) {
+        case 'target':
+          return fullName(target)
+        case 'office':
+          return target.office
+        case 'writer':
+          return writer.name
+        case 'town':
+          return writer.town
+        case 'country':
+          return writer.country
+      }
+    }),
+  )
+}
+
+/** The whole letter: salutation, body, closing and signature, apart by empty lines; empty parts leave no gap. */
+export function wholeLetter(parts: {
+  salutation?: string
+  body: string
+  closing?: string
+  writer?: Writer
+}): string {
+  const { salutation, body, closing, writer = {} } = parts
+  const place = [writer.town, writer.country].filter(Boolean).join(', ')
+  const end = [closing, writer.name, place].filter(Boolean).join('\n')
+  return tidy([salutation, body, end].filter(Boolean).join('\n\n'))
+}
+
+/** `Mr Erlan Idrissov`: the target's name with its honorific. */
+export function fullName(target: Pick<Target, 'name' | 'honorific'>): string {
+  return [target.honorific, target.name].filter(Boolean).join(' ')
+}
+
+/**
+ * The text as it can safely travel: lone surrogates become U+FFFD, control characters but tab and
+ * line feed go, line ends are line feeds.
+ */
+export function tidy(text: string): string {
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(/\p{Cs}/gu, '\ufffd')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+      .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '')
+      .trim()
+  )
+}

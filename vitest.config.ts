@@ -1,0 +1,29 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { CHROMIUM_ARGS, chromiumPath } from './tests/support/chromium.ts'
+
+export default defineConfig(async () => ({
+  test: {
+    projects: [
+      { extends: true as const, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true as const,
+        // Leaves Lit's development build out.
+        resolve: { conditions: ['browser', 'module', 'import', 'default'] },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: await chromiumPath(), args: CHROMIUM_ARGS },
+            }),
+            instances: [{ browser: 'chromium' as const }],
+          },
+        },
+      },
+    ],
+  },
+}))
