@@ -1,7 +1,7 @@
 import type { Block, Inline, ListItem, Placeholder, RichText } from './contract.ts'
 
 /** What a placeholder becomes; an empty or absent value leaves its fallback standing. */
-export type Fill = (name: Placeholder['name']) => string | undefined
+export type Fill = (name: Placeholder['name'], fallback: string) => string | undefined
 
 type Node = Block | Inline | ListItem
 
@@ -32,7 +32,7 @@ function nodeText(node: Node, fill?: Fill): string {
     case 'break':
       return '\n'
     case 'placeholder':
-      return fill?.(node.name) || node.fallback
+      return fill?.(node.name, node.fallback) || node.fallback
     case 'list':
       return node.children
         .map((item, index) => `${node.ordered ? `${index + 1}.` : '•'} ${nodeText(item, fill)}`)

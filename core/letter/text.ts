@@ -1,5 +1,5 @@
 import type { Letter, Target } from '../contract.ts'
-import { plainText } from '../richText.ts'
+import { type Fill, plainText } from '../richText.ts'
 
 /** What a reader may say of themselves; every part is optional and never leaves the page but in the letter. */
 export interface Writer {
@@ -10,22 +10,25 @@ export interface Writer {
 
 /** A letter's body for one target as plain text, its placeholders filled in. */
 export function bodyText(body: Letter['body'], target: Target, writer: Writer = {}): string {
-  return tidy(
-    plainText(body, (name) => {
-      switch (name) {
-        case 'target':
-          return fullName(target)
-        case 'office':
-          return target.office
-        case 'writer':
-          return writer.name
-        case 'town':
-          return writer.town
-        case 'country':
-          return writer.country
-      }
-    }),
-  )
+  return tidy(plainText(body, fillFor(target, writer)))
+}
+
+/** What placeholders become for a target and a writer. */
+export function fillFor(target: Target, writer: Writer): Fill {
+  return (name) => {
+    switch (name) {
+      case 'target':
+        return fullName(target)
+      case 'office':
+        return target.office
+      case 'writer':
+        return writer.name
+      case 'town':
+        return writer.town
+      case 'country':
+        return writer.country
+    }
+  }
 }
 
 /** The whole letter: salutation, body, closing and signature, apart by empty lines; empty parts leave no gap. */

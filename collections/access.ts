@@ -1,0 +1,52 @@
+import type { Access, FieldAccess, PayloadRequest } from 'payload'
+import type { Role, RoleOf, SignedIn } from './roles.ts'
+
+/**
+ * Set on `req.context` by the one reader of public content. An HTTP client cannot set it, so that
+ * nothing of these collections is to be had anonymously over Payload's own REST API: an unlisted
+ * case in no list, a stopped case's letters nowhere.
+ */
+export const PUBLIC_READ = 'takeActionPublicRead'
+
+const ONLY_PUBLISHED = {
+  and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
+}
+const NOT_TRASHED = { deletedAt: { exists: false } }
+
+/** The access functions of every collection, made from the installation's way to tell roles. */
+export interface Rules {
+  roleOf: (req: PayloadRequest) => Role | undefined
+  signedIn: Access
+  editors: Access
+  admins: Access
+  nobody: Access
+  /** Signed in: all. The public reader: published and not trashed. Anybody else: nothing. */
+  readPublished: Access
+  /** The same for collections without drafts. */
+  readKept: Access
+  /** For globals, where a query cannot be an answer. */
+  readGlobal: Access
+  adminField: FieldAccess
+}
+
+export function createRules(roleOf: RoleOf): Rules {
+  const role = (req: PayloadRequest) =>
+    req.user ? roleOf(req.user as unknown as SignedIn) : undefined
+  const atLeast =
+    (...roles: Role[]): Access =>
+    ({ req }) =>
+      roles.some((one) => one === role(req))
+  const signedIn = atLeast('admin', 'editor', 'translator')
+  const isPublic = (req: PayloadRequest) => req.context?.[PUBLIC_READ] === true
+  return {
+    roleOf: role,
+    signedIn,
+    editors: atLeast('admin', 'editor'),
+    admins: atLeast('admin'),
+    nobody: () => false,
+    readPublished: (args) => (isPublic(args.req) ? ONLY_PUBLISHED : signedIn(args)),
+    readKept: (args) => (isPublic(args.req) ? NOT_TRASHED : signedIn(args)),
+    readGlobal: (args) => isPublic(args.req) || signedIn(args),
+    adminField: ({ req }) => role(req) === 'admin',
+  }
+}

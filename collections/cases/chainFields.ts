@@ -1,0 +1,103 @@
+import type { Tab } from 'payload'
+import { isWebAddress } from '../fields/address.ts'
+import { dayField } from '../fields/day.ts'
+import { textField } from '../fields/richText.ts'
+import { each, inDefaultLocale, isEmptyLexical } from '../fields/validate.ts'
+import { CASES } from '../slugs.ts'
+
+type Sibling = { notice?: string }
+
+/** Where the case stands among its notices: what came before, and for a stop how it ended. */
+export const chainTab: Tab = {
+  label: 'Notices',
+  description:
+    'An update or a stop follows an earlier notice. Whoever embedded the earlier one is shown the newest.',
+  fields: [
+    {
+      name: 'previous',
+      label: 'Previous notice',
+      type: 'relationship',
+      relationTo: CASES,
+      index: true,
+      filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+      admin: { description: 'The notice that this one updates or stops.' },
+    },
+    {
+      name: 'previousElsewhere',
+      label: 'Previous notice on another site',
+      type: 'group',
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'url',
+              label: 'Address',
+              type: 'text',
+              validate: each(isWebAddress, (text) => `“${text}” is not a web address (https://…).`),
+              admin: { width: '45%' },
+            },
+            {
+              name: 'title',
+              label: 'Title',
+              type: 'text',
+              localized: true,
+              admin: { width: '35%' },
+            },
+            dayField({ name: 'issuedOn', label: 'Date of issue', admin: { width: '20%' } }),
+          ],
+        },
+      ],
+    },
+    {
+      name: 'stop',
+      label: 'Stop',
+      type: 'group',
+      admin: {
+        condition: (data) => data?.notice === 'stop',
+        description: 'Once published, no box anywhere offers a letter any more.',
+      },
+      fields: [
+        {
+          name: 'outcome',
+          label: 'Outcome',
+          type: 'select',
+          defaultValue: 'none',
+          options: [
+            { value: 'good', label: 'Good news' },
+            { value: 'bad', label: 'Bad news' },
+            { value: 'none', label: 'Neither: letters would do harm, or no longer help' },
+          ],
+        },
+        textField({
+          name: 'message',
+          label: 'Message to the readers',
+          localized: true,
+          validate: (
+            value: unknown,
+            args: { data: Sibling } & Parameters<typeof messageNeeded>[1],
+          ) => (args.data?.notice === 'stop' ? messageNeeded(value, args) : true),
+        }),
+      ],
+    },
+    {
+      name: 'reopened',
+      label: 'Answer again, although the newer notice was withdrawn',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: {
+        description:
+          'When a newer notice is unpublished or trashed, this one stays silent, so that no older letter comes back by itself. Tick and publish to let it answer on purpose.',
+        condition: (data) => Boolean(data?.firstPublishedAt),
+      },
+    },
+    { name: 'reopenedAt', type: 'date', admin: { hidden: true } },
+    { name: 'firstPublishedAt', type: 'date', index: true, admin: { hidden: true } },
+    { name: 'lastPublishedAt', type: 'date', admin: { hidden: true } },
+  ],
+}
+
+const messageNeeded = inDefaultLocale(
+  'A stop needs a message: readers must learn why they cannot write any more.',
+  isEmptyLexical,
+)

@@ -1,0 +1,101 @@
+import type { Tab } from 'payload'
+import { languageField } from '../fields/choices.ts'
+import { letterField, letterPlaceholder } from '../fields/richText.ts'
+import { LETTER_TEMPLATES, TARGETS } from '../slugs.ts'
+import { oneLetterEach } from './oneLetterEach.ts'
+
+/** The model letters: one a language and, where it differs, one for certain targets. */
+export const lettersTab: Tab = {
+  label: 'Letters',
+  description:
+    'One letter a language and, where it differs, one for certain targets. A case may have none: then the points and salutations serve.',
+  fields: [
+    {
+      name: 'letters',
+      label: 'Letters',
+      labels: { singular: 'Letter', plural: 'Letters' },
+      type: 'array',
+      validate: oneLetterEach,
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            languageField({
+              name: 'lang',
+              label: 'Language',
+              required: true,
+              admin: { width: '30%' },
+            }),
+            {
+              name: 'template',
+              label: 'From a template',
+              type: 'relationship',
+              relationTo: LETTER_TEMPLATES,
+              admin: {
+                description:
+                  'Copies the template’s texts into what is still empty here. Later changes of the template do not reach this letter.',
+                width: '35%',
+              },
+            },
+            {
+              name: 'targets',
+              label: 'Only for',
+              type: 'relationship',
+              relationTo: TARGETS,
+              hasMany: true,
+              admin: { description: 'Empty: for every target.', width: '35%' },
+            },
+          ],
+        },
+        {
+          name: 'copiedFrom',
+          type: 'text',
+          admin: { hidden: true },
+        },
+        {
+          name: 'subject',
+          label: 'Subject',
+          type: 'text',
+          required: true,
+          maxLength: 300,
+        },
+        letterField(
+          {
+            name: 'body',
+            label: 'Letter',
+            required: true,
+            admin: {
+              description: 'Without salutation and closing: those are added for each target.',
+            },
+          },
+          letterPlaceholder,
+        ),
+        {
+          name: 'closing',
+          label: 'Closing',
+          type: 'text',
+          maxLength: 300,
+          admin: { placeholder: 'Yours sincerely,' },
+        },
+        {
+          name: 'short',
+          label: 'Short text for social media',
+          type: 'textarea',
+          maxLength: 1_000,
+        },
+        letterField(
+          {
+            name: 'gloss',
+            label: 'What the letter says',
+            localized: true,
+            admin: {
+              description:
+                'The same letter in the language that you are editing in now, for readers who do not read the letter’s.',
+            },
+          },
+          letterPlaceholder,
+        ),
+      ],
+    },
+  ],
+}

@@ -1,0 +1,73 @@
+import type { Field } from 'payload'
+import { isSlug } from '../../core/slug.ts'
+import { countryField } from '../fields/choices.ts'
+import { dayField } from '../fields/day.ts'
+
+/** What identifies a case, beside its texts. */
+export const sidebarFields: Field[] = [
+  {
+    name: 'notice',
+    label: 'Notice',
+    type: 'select',
+    required: true,
+    defaultValue: 'first',
+    options: [
+      { value: 'first', label: 'First notice' },
+      { value: 'update', label: 'Update' },
+      { value: 'stop', label: 'Stop: no more letters' },
+    ],
+    admin: { position: 'sidebar' },
+  },
+  countryField({
+    name: 'country',
+    label: 'Country',
+    required: true,
+    index: true,
+    admin: { position: 'sidebar', description: 'Whose authorities are written to.' },
+  }),
+  {
+    name: 'reference',
+    label: 'Reference',
+    type: 'text',
+    index: true,
+    maxLength: 60,
+    admin: { position: 'sidebar', placeholder: 'UA 24/22' },
+  },
+  {
+    name: 'indexNumber',
+    label: 'Index number',
+    type: 'text',
+    maxLength: 60,
+    admin: { position: 'sidebar', placeholder: 'EUR 57/5619/2022' },
+  },
+  dayField({ name: 'issuedOn', label: 'Date of issue', admin: { position: 'sidebar' } }),
+  {
+    name: 'slug',
+    label: 'Address (slug)',
+    type: 'text',
+    unique: true,
+    index: true,
+    required: true,
+    validate: (value: unknown) =>
+      typeof value === 'string' && isSlug(value)
+        ? true
+        : 'Lower-case letters a–z, digits and single hyphens. Give a reference and a country to have one proposed.',
+    admin: {
+      position: 'sidebar',
+      description:
+        'Proposed from reference and country. Never put a person’s name here: addresses stay in logs for good.',
+    },
+  },
+  {
+    name: 'listed',
+    label: 'Listed',
+    type: 'checkbox',
+    defaultValue: true,
+    index: true,
+    admin: {
+      position: 'sidebar',
+      description:
+        'Unlisted: in no list, feed or search engine; only whoever has the address finds it.',
+    },
+  },
+]

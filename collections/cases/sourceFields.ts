@@ -1,0 +1,18 @@
+import type { Tab } from 'payload'
+
+/** The document that the case was made from. */
+export const sourceTab: Tab = {
+  label: 'Source',
+  description: 'The document that this case was made from, in its own words. Never published.',
+  fields: [
+    { name: 'sourceName', label: 'File', type: 'text', admin: { readOnly: true } },
+    {
+      name: 'sourceText',
+      label: 'Text of the document',
+      type: 'textarea',
+      maxLength: 2_000_000,
+      admin: { readOnly: true, rows: 20 },
+    },
+    { name: 'sourceHash', type: 'text', index: true, admin: { hidden: true } },
+  ],
+}

@@ -1,0 +1,48 @@
+import type { OptionObject, SelectField } from 'payload'
+import { COUNTRIES, countryName } from '../../core/countries.ts'
+import { LETTER_LANGUAGES, languageName } from '../../core/letterLanguages.ts'
+
+/** The languages of the admin in which countries and languages are named there. */
+const ADMIN_LANGUAGES = ['en', 'fr', 'es', 'de', 'pt', 'ar', 'ru']
+
+const countries = options(COUNTRIES, countryName).sort(byEnglishLabel)
+const languages = options(LETTER_LANGUAGES, languageName)
+
+type Choice = Partial<Omit<SelectField, 'type' | 'options' | 'hasMany'>> & { name: string }
+
+/** One country, chosen by its name, kept as its ISO 3166-1 alpha-2 code. */
+export function countryField(field: Choice): SelectField {
+  return { ...field, type: 'select', hasMany: false, options: countries } as SelectField
+}
+
+/** Several countries. */
+export function countriesField(field: Choice): SelectField {
+  return { ...field, type: 'select', hasMany: true, options: countries } as SelectField
+}
+
+/** One language, kept as its BCP 47 tag. */
+export function languageField(field: Choice): SelectField {
+  return { ...field, type: 'select', hasMany: false, options: languages } as SelectField
+}
+
+/** Several languages, in the order that they are chosen in. */
+export function languagesField(field: Choice): SelectField {
+  return { ...field, type: 'select', hasMany: true, options: languages } as SelectField
+}
+
+function options(
+  values: string[],
+  nameOf: (value: string, lang: string) => string,
+): OptionObject[] {
+  return values.map((value) => ({
+    value,
+    label: Object.fromEntries(ADMIN_LANGUAGES.map((lang) => [lang, nameOf(value, lang)])),
+  }))
+}
+
+function byEnglishLabel(a: OptionObject, b: OptionObject): number {
+  return String((a.label as Record<string, string>).en).localeCompare(
+    String((b.label as Record<string, string>).en),
+    'en',
+  )
+}

@@ -1,0 +1,93 @@
+import {
+  BlockquoteFeature,
+  BlocksFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  LinkFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+import type { Block, RichTextField } from 'payload'
+
+type RichText = Partial<Omit<RichTextField, 'type' | 'editor'>> & { name: string }
+
+/** A text for readers: paragraphs, headings, lists, quotes, bold, italic and links; what the public contract can carry. */
+export function textField(field: RichText): RichTextField {
+  return { ...field, type: 'richText', editor: readersEditor } as RichTextField
+}
+
+/** The body of a letter: paragraphs, lists, bold, italic and placeholders. */
+export function letterField(field: RichText, placeholders: Block): RichTextField {
+  return { ...field, type: 'richText', editor: letterEditor(placeholders) } as RichTextField
+}
+
+const readersEditor = lexicalEditor({
+  features: () => [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    OrderedListFeature(),
+    UnorderedListFeature(),
+    BlockquoteFeature(),
+    LinkFeature({ enabledCollections: [], disableAutoLinks: true }),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+  ],
+})
+
+function letterEditor(placeholders: Block) {
+  return lexicalEditor({
+    features: () => [
+      ParagraphFeature(),
+      BoldFeature(),
+      ItalicFeature(),
+      OrderedListFeature(),
+      UnorderedListFeature(),
+      BlocksFeature({ inlineBlocks: [placeholders] }),
+      FixedToolbarFeature(),
+      InlineToolbarFeature(),
+    ],
+  })
+}
+
+/** Placeholders of a case's letter: filled in when a reader writes. */
+export const letterPlaceholder = placeholder('placeholder', [
+  { value: 'target', label: 'Name of the target' },
+  { value: 'office', label: 'Office of the target' },
+  { value: 'writer', label: 'Name of the writer' },
+  { value: 'town', label: 'Town of the writer' },
+  { value: 'country', label: 'Country of the writer' },
+])
+
+/** Placeholders of a template: the case's own are filled in when the template is copied into a case. */
+export const templatePlaceholder = placeholder('templatePlaceholder', [
+  { value: 'people', label: 'People whom the case is about' },
+  { value: 'caseCountry', label: 'Country of the case' },
+  { value: 'target', label: 'Name of the target' },
+  { value: 'office', label: 'Office of the target' },
+  { value: 'writer', label: 'Name of the writer' },
+  { value: 'town', label: 'Town of the writer' },
+  { value: 'country', label: 'Country of the writer' },
+])
+
+function placeholder(slug: string, options: { value: string; label: string }[]): Block {
+  return {
+    slug,
+    labels: { singular: 'Placeholder', plural: 'Placeholders' },
+    fields: [
+      { name: 'name', label: 'Stands for', type: 'select', required: true, options },
+      {
+        name: 'fallback',
+        label: 'Shown where it is not known',
+        type: 'text',
+        admin: { description: 'For example “your country”; may be empty.' },
+      },
+    ],
+  }
+}

@@ -1,0 +1,53 @@
+import type { CollectionConfig } from 'payload'
+import { isSlug } from '../core/slug.ts'
+import type { Rules } from './access.ts'
+import { isWebAddress } from './fields/address.ts'
+import { each } from './fields/validate.ts'
+import { GROUPS } from './groups.ts'
+import { PARTNERS } from './slugs.ts'
+
+/** Partners: newsrooms and organisations that embed boxes. */
+export function createPartners(rules: Rules): CollectionConfig {
+  return {
+    slug: PARTNERS,
+    labels: { singular: 'Partner', plural: 'Partners' },
+    admin: {
+      group: GROUPS.directory,
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'key', 'url'],
+      description: 'Newsrooms and organisations that put boxes into their pages.',
+    },
+    access: {
+      read: rules.signedIn,
+      readVersions: rules.signedIn,
+      create: rules.editors,
+      update: rules.editors,
+      delete: rules.editors,
+      unlock: rules.admins,
+    },
+    trash: true,
+    versions: { maxPerDoc: 50 },
+    fields: [
+      { name: 'name', label: 'Name', type: 'text', required: true, maxLength: 200 },
+      {
+        name: 'key',
+        label: 'Key',
+        type: 'text',
+        required: true,
+        unique: true,
+        index: true,
+        validate: (value: unknown) =>
+          typeof value === 'string' && isSlug(value)
+            ? true
+            : 'Lower-case letters a–z, digits and single hyphens.',
+        admin: { description: 'What stands in the partner’s tag: partner="…".' },
+      },
+      {
+        name: 'url',
+        label: 'Web address',
+        type: 'text',
+        validate: each(isWebAddress, (text) => `“${text}” is not a web address (https://…).`),
+      },
+    ],
+  }
+}

@@ -1,0 +1,104 @@
+import type { GlobalConfig } from 'payload'
+import { isTimeZone } from '../core/day.ts'
+import type { Rules } from './access.ts'
+import { isWebAddress } from './fields/address.ts'
+import { textField } from './fields/richText.ts'
+import { each } from './fields/validate.ts'
+import { GROUPS } from './groups.ts'
+import { SETTINGS } from './slugs.ts'
+
+/** The zone in which a deadline's day ends where the organisation has set none. */
+export const DEFAULT_TIME_ZONE = 'UTC'
+
+/** What holds for the whole organisation. */
+export function createSettings(rules: Rules): GlobalConfig {
+  return {
+    slug: SETTINGS,
+    label: 'Settings',
+    admin: { group: GROUPS.organisation },
+    access: {
+      read: rules.readGlobal,
+      readVersions: rules.signedIn,
+      update: rules.admins,
+    },
+    versions: { max: 50 },
+    fields: [
+      {
+        name: 'organisation',
+        label: 'Organisation',
+        type: 'group',
+        fields: [
+          {
+            type: 'row',
+            fields: [
+              {
+                name: 'name',
+                label: 'Name',
+                type: 'text',
+                localized: true,
+                maxLength: 200,
+                admin: { description: 'Who asks readers to write.', width: '34%' },
+              },
+              webAddress('url', 'Web address', '33%'),
+              webAddress('privacyUrl', 'Address of the privacy statement', '33%'),
+            ],
+          },
+        ],
+      },
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'timeZone',
+            label: 'Time zone',
+            type: 'text',
+            defaultValue: DEFAULT_TIME_ZONE,
+            validate: each(
+              isTimeZone,
+              (text) => `“${text}” is not a time zone. Write it like Europe/London.`,
+            ),
+            admin: {
+              description:
+                'A deadline ends at the end of its day in this zone, for example Europe/London.',
+              width: '50%',
+            },
+          },
+          {
+            name: 'accent',
+            label: 'Accent colour',
+            type: 'text',
+            validate: each(
+              (text) => /^#[0-9a-f]{6}$/i.test(text),
+              (text) => `“${text}” is not a colour. Write it like #b3261e.`,
+            ),
+            admin: { placeholder: '#b3261e', width: '50%' },
+          },
+        ],
+      },
+      textField({
+        name: 'safetyNote',
+        label: 'Safety note',
+        localized: true,
+        admin: { description: 'For every case that has none of its own.' },
+      }),
+      textField({
+        name: 'afterDeadline',
+        label: 'After the deadline',
+        localized: true,
+        admin: {
+          description: 'For every case that has no text of its own for after its deadline.',
+        },
+      }),
+    ],
+  }
+}
+
+function webAddress(name: string, label: string, width: string) {
+  return {
+    name,
+    label,
+    type: 'text' as const,
+    validate: each(isWebAddress, (text) => `“${text}” is not a web address (https://…).`),
+    admin: { width },
+  }
+}

@@ -1,0 +1,64 @@
+import type { CollectionConfig } from 'payload'
+import type { Rules } from './access.ts'
+import { dayField } from './fields/day.ts'
+import { GROUPS } from './groups.ts'
+import { CASES, PARTNERS, TALLIES } from './slugs.ts'
+
+/**
+ * Tallies: how many letters went through which channel, by day and partner. Never to which target,
+ * which would tell where a reader lives. Written by the server alone.
+ */
+export function createTallies(rules: Rules): CollectionConfig {
+  return {
+    slug: TALLIES,
+    labels: { singular: 'Tally', plural: 'Tallies' },
+    admin: {
+      group: GROUPS.actions,
+      useAsTitle: 'key',
+      defaultColumns: ['day', 'case', 'channel', 'partner', 'count'],
+      description: 'How many letters went through which channel, as readers said it themselves.',
+    },
+    access: {
+      read: rules.editors,
+      readVersions: rules.nobody,
+      create: rules.nobody,
+      update: rules.nobody,
+      delete: rules.admins,
+      unlock: rules.nobody,
+    },
+    fields: [
+      {
+        name: 'key',
+        type: 'text',
+        required: true,
+        unique: true,
+        index: true,
+        admin: { hidden: true },
+      },
+      dayField({ name: 'day', label: 'Day', required: true, index: true }),
+      {
+        name: 'case',
+        label: 'Case',
+        type: 'relationship',
+        relationTo: CASES,
+        required: true,
+        index: true,
+      },
+      {
+        name: 'channel',
+        label: 'Channel',
+        type: 'select',
+        required: true,
+        options: ['email', 'post', 'fax', 'phone', 'social', 'web'],
+      },
+      {
+        name: 'partner',
+        label: 'Partner',
+        type: 'relationship',
+        relationTo: PARTNERS,
+        index: true,
+      },
+      { name: 'count', label: 'Letters', type: 'number', required: true, defaultValue: 0, min: 0 },
+    ],
+  }
+}
