@@ -1,0 +1,68 @@
+import type { Placeholder, RichText } from '../contract.ts'
+import { type Fill, plainText } from '../richText.ts'
+
+/**
+ * A letter's text that still knows where its placeholders stand, so that another target or a name
+ * typed later is filled in without touching what the reader has written around them.
+ */
+export interface FilledText {
+  text: string
+  /** In the order of the text. */
+  slots: Slot[]
+  /** True once the reader has written in it. */
+  edited?: boolean
+}
+
+interface Slot {
+  name: Placeholder['name']
+  fallback: string
+  start: number
+  end: number
+}
+
+/** A letter's body with every placeholder at its fallback. */
+export function fillable(body: RichText): FilledText {
+  const pieces = plainText(body, (name, fallback) => `\0${name}\0${fallback}\0`).split('\0')
+  const slots: Slot[] = []
+  let text = pieces[0] ?? ''
+  for (let at = 1; at + 2 < pieces.length; at += 3) {
+    const [name, fallback = '', after = ''] = pieces.slice(at, at + 3)
+    const start = text.length
+    text += fallback
+    slots.push({ name: name as Slot['name'], fallback, start, end: text.length })
+    text += after
+  }
+  return { text, slots }
+}
+
+/** The same text with its placeholders filled in anew. */
+export function refill(filled: FilledText, fill: Fill): FilledText {
+  let text = ''
+  let read = 0
+  const slots = filled.slots.map((slot) => {
+    text += filled.text.slice(read, slot.start)
+    const start = text.length
+    text += fill(slot.name, slot.fallback) || slot.fallback
+    read = slot.end
+    return { ...slot, start, end: text.length }
+  })
+  return { ...filled, text: text + filled.text.slice(read), slots }
+}
+
+/** The text after the reader's edit: placeholders that were touched are the reader's own words from now on. */
+export function edit(filled: FilledText, text: string): FilledText {
+  const before = filled.text
+  const shorter = Math.min(before.length, text.length)
+  let head = 0
+  while (head < shorter && before[head] === text[head]) head++
+  let tail = 0
+  while (tail < shorter - head && before[before.length - 1 - tail] === text[text.length - 1 - tail])
+    tail++
+  const shift = text.length - before.length
+  const slots = filled.slots.flatMap((slot) => {
+    if (slot.end <= head) return [slot]
+    if (slot.start < before.length - tail) return []
+    return [{ ...slot, start: slot.start + shift, end: slot.end + shift }]
+  })
+  return { text, slots, edited: true }
+}

@@ -1,0 +1,51 @@
+/**
+ * The guard stands before the box's first line: under a `trusted-types` policy Lit would throw on
+ * a second load. Where it holds nothing runs and the fallback link stays: an element that is
+ * already there, XHTML documents, browsers without constructable style sheets.
+ */
+const GUARD =
+  'document.contentType=="text/html"&&"adoptedStyleSheets"in document&&!customElements.get("take-action-box")&&'
+
+/** What `entry.ts` reads its own address from. */
+const ADDRESS = 'SCRIPT_ADDRESS'
+
+/** The classic script and the module, out of one built function. */
+export function scriptsAround(built: string): { classic: string; module: string } {
+  const body = built
+    .trim()
+    .replace(/^var \w+=/, '')
+    .replace(/;$/, '')
+  if (!/^\(?\(?(function|\(\)=>)/.test(body) || body.split(ADDRESS).length !== 2) {
+    throw new Error('The built box is not one function that reads its address once')
+  }
+  const script = (address: string) => `${GUARD}${body.replace(ADDRESS, address)};\n`
+  return {
+    classic: script('document.currentScript.src'),
+    module: script('import.meta.url'),
+  }
+}
+
+/** Lit without the marks that it would leave on `window` and on `Symbol`. */
+export function withoutMarks(code: string): string {
+  return code
+    .replace(/\(\w+\.lit\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0')
+    .replace(
+      /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g,
+      '',
+    )
+}
+
+/** Built code without the indentation of its templates. */
+export function compactMarkup(code: string): string {
+  return code.replace(/(?<=[>}`])\n +|\n +(?=[<$`])/g, '').replace(/\n +/g, ' ')
+}
+
+/** A style sheet's source without what only people read. */
+export function compactStyles(code: string): string {
+  return code
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}')
+}

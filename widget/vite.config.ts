@@ -1,0 +1,65 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin } from 'vite'
+import { compactMarkup, compactStyles, scriptsAround, withoutMarks } from './lean.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** Builds the box: `dist/widget/v1.js`, `v1.mjs`, and both as a module of the plugin. */
+export default defineConfig({
+  root: ROOT,
+  publicDir: false,
+  logLevel: 'warn',
+  oxc: { assumptions: { setPublicClassFields: true } },
+  plugins: [lean(), twoScripts()],
+  build: {
+    target: 'es2020',
+    outDir: 'dist/widget',
+    minify: true,
+    lib: {
+      entry: path.join(ROOT, 'widget/entry.ts'),
+      formats: ['iife'],
+      name: 'box',
+      fileName: () => 'v1.js',
+    },
+  },
+})
+
+/** Takes out of the sources what a reader's browser need not load. */
+function lean(): Plugin {
+  return {
+    name: 'take-action-lean',
+    transform(code, id) {
+      if (/[\\/](lit|lit-html|lit-element|reactive-element)[\\/]/.test(id))
+        return withoutMarks(code)
+      return id.endsWith('widget/styles.ts') ? compactStyles(code) : undefined
+    },
+  }
+}
+
+function twoScripts(): Plugin {
+  return {
+    name: 'take-action-two-scripts',
+    generateBundle(_, bundle) {
+      const chunk = bundle['v1.js']
+      if (chunk?.type !== 'chunk') throw new Error('The build of the box made no v1.js')
+      const { classic, module } = scriptsAround(compactMarkup(chunk.code))
+      chunk.code = classic
+      this.emitFile({ type: 'asset', fileName: 'v1.mjs', source: module })
+      writeScriptModule({ version: packageVersion(), classic, module })
+    },
+  }
+}
+
+function packageVersion(): string {
+  return JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).version
+}
+
+/** The scripts as a TypeScript module, so that the plugin serves them from any bundler without reading files. */
+function writeScriptModule(script: { version: string; classic: string; module: string }): void {
+  const file = path.join(ROOT, 'plugin/embed/boxScript.generated.ts')
+  mkdirSync(path.dirname(file), { recursive: true })
+  const type = '{ version: string; classic: string; module: string }'
+  writeFileSync(file, `export const BOX_SCRIPT: ${type} = ${JSON.stringify(script)}\n`)
+}
