@@ -1,4 +1,4 @@
-import type { Access, FieldAccess, PayloadRequest } from 'payload'
+import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 import type { Role, RoleOf, SignedIn } from './roles.ts'
 
 /**
@@ -8,10 +8,10 @@ import type { Role, RoleOf, SignedIn } from './roles.ts'
  */
 export const PUBLIC_READ = 'takeActionPublicRead'
 
-const ONLY_PUBLISHED = {
+const ONLY_PUBLISHED: Where = {
   and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
 }
-const NOT_TRASHED = { deletedAt: { exists: false } }
+const NOT_TRASHED: Where = { deletedAt: { exists: false } }
 
 /** The access functions of every collection, made from the installation's way to tell roles. */
 export interface Rules {
@@ -25,7 +25,7 @@ export interface Rules {
   /** The same for collections without drafts. */
   readKept: Access
   /** For globals, where a query cannot be an answer. */
-  readGlobal: Access
+  readGlobal: (args: { req: PayloadRequest }) => boolean
   adminField: FieldAccess
 }
 
@@ -36,6 +36,7 @@ export function createRules(roleOf: RoleOf): Rules {
     (...roles: Role[]): Access =>
     ({ req }) =>
       roles.some((one) => one === role(req))
+  const isSignedIn = (req: PayloadRequest) => role(req) !== undefined
   const signedIn = atLeast('admin', 'editor', 'translator')
   const isPublic = (req: PayloadRequest) => req.context?.[PUBLIC_READ] === true
   return {
@@ -46,7 +47,7 @@ export function createRules(roleOf: RoleOf): Rules {
     nobody: () => false,
     readPublished: (args) => (isPublic(args.req) ? ONLY_PUBLISHED : signedIn(args)),
     readKept: (args) => (isPublic(args.req) ? NOT_TRASHED : signedIn(args)),
-    readGlobal: (args) => isPublic(args.req) || signedIn(args),
+    readGlobal: (args) => isPublic(args.req) || isSignedIn(args.req),
     adminField: ({ req }) => role(req) === 'admin',
   }
 }

@@ -30,8 +30,10 @@ export function roleField(rules: Rules): SelectField {
 }
 
 /** Users, for an installation that has no collection of its own for them. */
-export function createUsers(rules: Rules): CollectionConfig {
-  const secure = process.env.NODE_ENV === 'production' && !isLoopback(process.env.SERVER_URL)
+export function createUsers(
+  rules: Rules,
+  { secureCookies }: { secureCookies: boolean },
+): CollectionConfig {
   return {
     slug: USERS,
     labels: { singular: 'User', plural: 'Users' },
@@ -45,7 +47,7 @@ export function createUsers(rules: Rules): CollectionConfig {
       lockTime: 10 * 60 * 1_000,
       tokenExpiration: 12 * 60 * 60,
       useSessions: true,
-      cookies: { secure, sameSite: 'Lax' },
+      cookies: { secure: secureCookies, sameSite: 'Lax' },
     },
     access: {
       admin: ({ req }) => rules.roleOf(req) !== undefined,
@@ -74,8 +76,4 @@ const onlySetupMakesTheFirst: CollectionBeforeOperationHook = ({ args, operation
     throw new APIError('The first admin is made by the setup: npm run setup.', 403, undefined, true)
   }
   return args
-}
-
-function isLoopback(url: string | undefined): boolean {
-  return /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/.test(url ?? '')
 }

@@ -1,0 +1,16 @@
+import type { LocalizationConfig } from 'payload'
+import { directionOf } from '../core/languages.ts'
+import { languageName } from '../core/letterLanguages.ts'
+
+/** The host's locales, each named in its own language, the first one the default. */
+export function hostLocales(codes: string[]): LocalizationConfig {
+  return {
+    locales: codes.map((code) => ({
+      code,
+      label: languageName(code, code),
+      rtl: directionOf(code) === 'rtl',
+    })),
+    defaultLocale: codes[0] ?? 'en',
+    fallback: true,
+  }
+}

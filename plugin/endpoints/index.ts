@@ -1,0 +1,16 @@
+import type { Endpoint } from 'payload'
+import type { NormalisedOptions } from '../options.ts'
+import { caseEndpoint } from './case.ts'
+import { casesEndpoint } from './cases.ts'
+import { healthEndpoint } from './health.ts'
+import { scriptEndpoints } from './script.ts'
+
+/** Everything that the plugin answers under the API's path. */
+export function createEndpoints(options: NormalisedOptions): Endpoint[] {
+  return [
+    ...casesEndpoint(options),
+    ...caseEndpoint(options),
+    ...scriptEndpoints(),
+    ...healthEndpoint(),
+  ]
+}

@@ -1,0 +1,86 @@
+import type { CollectionConfig, Config, GlobalConfig } from 'payload'
+import { isRole, type RoleOf } from '../collections/index.ts'
+import { normaliseTag } from '../core/languages.ts'
+
+/** Changes a collection before it is added: gets the default, gives what is to be used. */
+export type CollectionOverride = (args: { defaultCollection: CollectionConfig }) => CollectionConfig
+
+export interface TakeActionOptions {
+  /**
+   * False keeps the collections and their data, and answers nothing to the public.
+   * @default true
+   */
+  enabled?: boolean
+  /**
+   * The address readers reach the CMS at, `https://act.example.org`.
+   * @default the `serverURL` of the Payload config, else the address of each request
+   */
+  serverURL?: string
+  /**
+   * BCP 47 tag of the language of the texts where the Payload config has no `localization`.
+   * @default 'en'
+   */
+  defaultLanguage?: string
+  /**
+   * Tells the role of somebody who is signed in; undefined gives no access.
+   * @default their field `role`, else `admin` for users of the admin's own collection, who had no roles before
+   */
+  roleOf?: RoleOf
+  casesOverride?: CollectionOverride
+  targetsOverride?: CollectionOverride
+  letterTemplatesOverride?: CollectionOverride
+  officesOverride?: CollectionOverride
+  partnersOverride?: CollectionOverride
+  talliesOverride?: CollectionOverride
+  settingsOverride?: (args: { defaultGlobal: GlobalConfig }) => GlobalConfig
+}
+
+export type NormalisedOptions = Omit<TakeActionOptions, 'enabled' | 'serverURL'> & {
+  enabled: boolean
+  /** Without a slash at its end; undefined: the address of each request. */
+  serverURL: string | undefined
+  defaultLanguage: string
+  roleOf: RoleOf
+  /** Whether the host tells roles itself, so that no field is added for them. */
+  isRoleGiven: boolean
+}
+
+/** Checks the options once, at start. Throws an error that says what to write instead. */
+export function normaliseOptions(options: TakeActionOptions, config: Config): NormalisedOptions {
+  const language = normaliseTag(options.defaultLanguage ?? 'en')
+  if (!language) {
+    throw new Error(
+      `takeAction({ defaultLanguage: '${options.defaultLanguage}' }) is not a language. Write a BCP 47 tag such as 'en' or 'pt-BR'.`,
+    )
+  }
+  return {
+    ...options,
+    enabled: options.enabled ?? true,
+    serverURL: originOf(options.serverURL ?? config.serverURL),
+    defaultLanguage: language,
+    roleOf: options.roleOf ?? roleByField(config),
+    isRoleGiven: options.roleOf !== undefined,
+  }
+}
+
+function originOf(serverURL: string | undefined): string | undefined {
+  if (!serverURL) return undefined
+  if (!/^https?:\/\//.test(serverURL) || !URL.canParse(serverURL)) {
+    throw new Error(
+      `takeAction: serverURL '${serverURL}' is not an address. Write it like https://act.example.org.`,
+    )
+  }
+  return new URL(serverURL).origin
+}
+
+/**
+ * A user's field `role`. Those whom a host had before the plugin came have none yet: they could do
+ * everything in Payload's own terms, and go on so.
+ */
+function roleByField(config: Config): RoleOf {
+  const adminUser = config.admin?.user ?? config.collections?.find(({ auth }) => auth)?.slug
+  return (user) => {
+    if (isRole(user.role)) return user.role
+    return adminUser && user.collection === adminUser ? 'admin' : undefined
+  }
+}

@@ -1,0 +1,61 @@
+import type { Payload } from 'payload'
+import type { PublishedCase } from '../../core/contract.ts'
+import { nearestLanguage } from '../../core/languages.ts'
+import { type Answer, cacheOf } from './cache.ts'
+import type { Languages } from './languages.ts'
+import { languagesOfCase, publishCase } from './publishCase.ts'
+import { revisionOf } from './revision.ts'
+import type { CaseSource } from './source.ts'
+
+export interface Asked {
+  slug: string
+  /** BCP 47 tag; undefined: the case's default language. */
+  lang?: string
+  origin: string
+  now: number
+}
+
+/** A body made of a published case, from memory while that is fresh. Undefined where nothing public bears the slug. */
+export async function caseAnswer(
+  payload: Payload,
+  languages: Languages,
+  asked: Asked,
+  kind: string,
+  render: (published: PublishedCase, source: CaseSource) => string,
+): Promise<Answer | undefined> {
+  const { slug, lang, origin, now } = asked
+  const entry = cacheOf(payload).entry(slug, now)
+  const key = `${kind} ${lang ?? ''} ${origin}`
+  const known = entry.answers.get(key)
+  if (known && now < known.until) return known
+  const source = await entry.source
+  if (!source) return undefined
+  const published = publishCase(source, chosenLanguage(source, languages, lang), {
+    languages,
+    origin,
+    now,
+  })
+  const body = render(published, source)
+  const answer = { body, etag: `"${revisionOf(body)}"`, until: changesAt(published, now) }
+  entry.answers.set(key, answer)
+  return answer
+}
+
+/** The language in which a case is given: the nearest to the wanted one, else its default. */
+function chosenLanguage(
+  source: CaseSource,
+  languages: Languages,
+  wanted: string | undefined,
+): string {
+  const available = languagesOfCase(source.doc, languages)
+  const nearest = wanted ? nearestLanguage(wanted, available) : undefined
+  if (nearest) return nearest
+  return available.includes(languages.defaultLang)
+    ? languages.defaultLang
+    : (available[0] ?? languages.defaultLang)
+}
+
+function changesAt({ state, deadline }: PublishedCase, now: number): number {
+  const closesAt = deadline ? Date.parse(deadline.closesAt) : Number.POSITIVE_INFINITY
+  return state === 'open' && closesAt > now ? closesAt : Number.POSITIVE_INFINITY
+}

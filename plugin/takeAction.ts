@@ -1,0 +1,78 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+import {
+  createCases,
+  createLetterTemplates,
+  createOffices,
+  createPartners,
+  createRules,
+  createSettings,
+  createTallies,
+  createTargets,
+  type Rules,
+} from '../collections/index.ts'
+import { createEndpoints } from './endpoints/index.ts'
+import { forgetOnChange, forgetOnGlobalChange } from './forgetOnChange.ts'
+import { type NormalisedOptions, normaliseOptions, type TakeActionOptions } from './options.ts'
+import { withUsers } from './users.ts'
+
+/**
+ * The Payload plugin: the collections of urgent actions in the admin, and the public addresses of
+ * the contract under `/api/take-action/`.
+ *
+ * ```ts
+ * export default buildConfig({ plugins: [takeAction()], … })
+ * ```
+ *
+ * Throws at start where an option or the config it is put into cannot work, saying what to change.
+ */
+export function takeAction(options: TakeActionOptions = {}): Plugin {
+  return (config: Config): Config => {
+    const normalised = normaliseOptions(options, config)
+    const rules = createRules(normalised.roleOf)
+    const collections = createCollections(rules, normalised)
+    refuseCollisions(config, collections)
+    return withUsers(
+      {
+        ...config,
+        collections: [...(config.collections ?? []), ...collections],
+        globals: [...(config.globals ?? []), createGlobal(rules, normalised)],
+        endpoints: [
+          ...(normalised.enabled ? createEndpoints(normalised) : []),
+          ...(config.endpoints ?? []),
+        ],
+      },
+      rules,
+      normalised,
+    )
+  }
+}
+
+function createCollections(rules: Rules, options: NormalisedOptions): CollectionConfig[] {
+  const override = (
+    defaultCollection: CollectionConfig,
+    change: TakeActionOptions['casesOverride'],
+  ) => change?.({ defaultCollection }) ?? defaultCollection
+  return [
+    forgetOnChange(override(createCases(rules), options.casesOverride)),
+    override(createLetterTemplates(rules), options.letterTemplatesOverride),
+    override(createTallies(rules), options.talliesOverride),
+    forgetOnChange(override(createTargets(rules), options.targetsOverride)),
+    forgetOnChange(override(createOffices(rules), options.officesOverride)),
+    override(createPartners(rules), options.partnersOverride),
+  ]
+}
+
+function createGlobal(rules: Rules, options: NormalisedOptions) {
+  const defaultGlobal = createSettings(rules)
+  return forgetOnGlobalChange(options.settingsOverride?.({ defaultGlobal }) ?? defaultGlobal)
+}
+
+function refuseCollisions(config: Config, added: CollectionConfig[]): void {
+  const taken = new Set(config.collections?.map(({ slug }) => slug))
+  const collision = added.find(({ slug }) => taken.has(slug))
+  if (collision) {
+    throw new Error(
+      `takeAction: this Payload config already has a collection “${collision.slug}”. Rename yours: the plugin needs that slug.`,
+    )
+  }
+}
