@@ -1033,7 +1033,7 @@ export interface Case {
   /**
    * Proposed from reference and country. Never put a person’s name here: addresses stay in logs for good.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Unlisted: in no list, feed or search engine; only whoever has the address finds it.
    */

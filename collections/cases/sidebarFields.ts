@@ -47,7 +47,6 @@ export const sidebarFields: Field[] = [
     type: 'text',
     unique: true,
     index: true,
-    required: true,
     validate: (value: unknown) =>
       typeof value === 'string' && isSlug(value)
         ? true

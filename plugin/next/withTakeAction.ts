@@ -13,10 +13,10 @@ type Headers = Awaited<ReturnType<NonNullable<NextConfig['headers']>>>
 
 /**
  * Puts the short public addresses, `/embed/…`, `/act/…` and `/healthz`, onto the plugin's
- * endpoints. Goes around or inside `withPayload`, whichever reads better:
+ * endpoints. Goes around `withPayload`, or inside it:
  *
  * ```ts
- * export default withPayload(withTakeAction(nextConfig))
+ * export default withTakeAction(withPayload(nextConfig))
  * ```
  */
 export function withTakeAction(
@@ -45,13 +45,18 @@ function withShortAddresses(own: Rewrites | undefined, base: string): Rewrites {
 }
 
 /**
- * `withPayload` gives every path client hints and a `Vary` for the admin's colour scheme, which
- * would split every shared cache; the last rule for a header holds.
+ * `withPayload` gives every path client hints for the admin's colour scheme, which cost a reader's
+ * browser a second request and split every shared cache. The last rule for a header holds, so they
+ * are taken back where this function goes around `withPayload`.
  */
 function plainHeaders(base: string): Headers {
-  const sources = ['/embed/:path*', '/act/:path*', `${base}/:path*`]
+  const sources = ['/embed/:path*', '/act/:path*', '/healthz', `${base}/:path*`]
   return sources.map((source) => ({
     source,
-    headers: [{ key: 'Vary', value: 'Accept-Encoding' }],
+    headers: [
+      { key: 'Vary', value: 'Accept-Encoding' },
+      { key: 'Accept-CH', value: '' },
+      { key: 'Critical-CH', value: '' },
+    ],
   }))
 }

@@ -105,7 +105,7 @@ async function links(payload: Payload, where: Record<string, { equals: string }>
   })
   return docs.map((doc) => ({
     id: String(doc.id),
-    slug: doc.slug,
+    slug: doc.slug ?? '',
     previous: idOf(doc.previous),
     firstPublishedAt: doc.firstPublishedAt ?? '',
     lastPublishedAt: doc.lastPublishedAt ?? '',

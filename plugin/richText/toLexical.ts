@@ -1,13 +1,30 @@
 import type { Block, Inline, RichText } from '../../core/contract.ts'
 
-type Node = { [key: string]: unknown }
+interface Node {
+  type: string
+  version: number
+  [key: string]: unknown
+}
+
+interface ElementNode extends Node {
+  children: Node[]
+  direction: null
+  format: ''
+  indent: number
+}
+
+/** What the editor keeps of a rich text. */
+export interface LexicalState {
+  root: ElementNode
+  [key: string]: unknown
+}
 
 /** The contract's closed tree as what the editor keeps. */
-export function toLexical(blocks: RichText): { root: Node } {
+export function toLexical(blocks: RichText): LexicalState {
   return { root: element('root', blocks.map(blockNode)) }
 }
 
-function blockNode(block: Block): Node {
+function blockNode(block: Block): ElementNode {
   switch (block.type) {
     case 'paragraph':
       return element('paragraph', block.children.map(inlineNode), { textFormat: 0, textStyle: '' })
@@ -24,11 +41,11 @@ function blockNode(block: Block): Node {
 function quoteChildren(blocks: Block[]): Node[] {
   return blocks.flatMap((block, index) => [
     ...(index ? [{ type: 'linebreak', version: 1 }] : []),
-    ...('children' in blockNode(block) ? (blockNode(block).children as Node[]) : []),
+    ...blockNode(block).children,
   ])
 }
 
-function listNode(list: Extract<Block, { type: 'list' }>): Node {
+function listNode(list: Extract<Block, { type: 'list' }>): ElementNode {
   const items = list.children.flatMap(itemNodes)
   return element(
     'list',
@@ -46,7 +63,7 @@ function itemNodes(item: { children: (Inline | Block)[] }): Node[] {
   const lists = item.children.filter((child) => child.type === 'list')
   const rest = item.children.filter((child) => child.type !== 'list')
   const words = rest.flatMap((child) =>
-    isInline(child) ? [inlineNode(child)] : (blockNode(child).children as Node[]),
+    isInline(child) ? [inlineNode(child)] : blockNode(child).children,
   )
   const own = words.length ? [element('listitem', words)] : []
   return [...own, ...lists.map((list) => element('listitem', [blockNode(list)]))]
@@ -91,7 +108,11 @@ function inlineNode(node: Inline): Node {
   }
 }
 
-function element(type: string, children: Node[], more: Node = {}): Node {
+function element(
+  type: string,
+  children: Node[],
+  more: Record<string, unknown> = {},
+): ElementNode {
   return { type, version: 1, format: '', indent: 0, direction: null, ...more, children }
 }
 

@@ -1,0 +1,35 @@
+import { createServer } from 'node:http'
+import { articlePage } from './articlePage.ts'
+import type { Served } from './cms.ts'
+import type { DemoSettings } from './settings.ts'
+
+/** Serves the partner's article on an origin of its own. */
+export async function serveArticle(settings: DemoSettings, slug: string): Promise<Served> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', settings.articleUrl)
+    if (pathname !== '/') {
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found')
+      return
+    }
+    response
+      .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
+      .end(articlePage({ cmsUrl: settings.cmsUrl, slug }))
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`port ${settings.articlePort} is taken. Choose another with ARTICLE_PORT.`)
+          : error,
+      ),
+    )
+    server.listen(settings.articlePort, '127.0.0.1', resolve)
+  })
+  return {
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
