@@ -34,18 +34,18 @@ export function isKnownLanguage(tag: string): boolean {
 export function nearestLanguage(wanted: string, available: readonly string[]): string | undefined {
   const tag = normaliseTag(wanted)
   if (!tag) return undefined
-  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
-  for (
-    let shorter = tag;
-    shorter;
-    shorter = shorter.slice(0, Math.max(0, shorter.lastIndexOf('-')))
-  ) {
-    const found = available.find((one) => same(one, shorter))
-    if (found) return found
-  }
   const [language, script] = languageAndScript(tag)
-  const relatives = available.filter((one) => languageAndScript(one)[0] === language)
-  return relatives.find((one) => languageAndScript(one)[1] === script) ?? relatives[0]
+  const closeness = (one: string): number => {
+    if (`${tag}-`.toLowerCase().startsWith(`${one}-`.toLowerCase())) return 2 + one.length
+    const [otherLanguage, otherScript] = languageAndScript(one)
+    if (otherLanguage !== language) return 0
+    return otherScript === script ? 2 : 1
+  }
+  let nearest: string | undefined
+  for (const one of available) {
+    if (closeness(one) > (nearest === undefined ? 0 : closeness(nearest))) nearest = one
+  }
+  return nearest
 }
 
 function languageAndScript(tag: string): [string, string | undefined] {

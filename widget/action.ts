@@ -1,82 +1,123 @@
-import type { ReactiveController } from 'lit'
 import type { Channel, PublishedCase, Target } from '../core/contract.ts'
+import { directionOf } from '../core/languages.ts'
+import { edit } from '../core/letter/filled.ts'
 import { stateAt } from '../core/life.ts'
+import type { StringKey } from '../core/strings/index.ts'
 import { type Composed, compose, type Draft, knownTargets } from './compose.ts'
-import type { TakeActionBox } from './element.ts'
 import { languageAround } from './language.ts'
 import { caseAddress, loadCase, type Trouble } from './load.ts'
+import { source } from './origin.ts'
+import { Screen } from './screen.ts'
 import { copyText } from './send/copy.ts'
-import { type Words, wordsIn } from './words.ts'
+import { printLetter } from './send/print.ts'
+import { boxView } from './views/box.ts'
+import { safeTag, type Words, wordsIn } from './words.ts'
 
-/** How often an open form asks whether it may still send. */
+/** How often an open form asks whether it may still send, and its status line is cleared. */
 const RECHECK = 20_000
+const HUSH = 8_000
 
 /** One reader's action on one case: what is published, what they chose and wrote, how far they are. */
-export class Action implements ReactiveController {
-  published?: PublishedCase
-  trouble?: Trouble
-  words: Words = wordsIn('en', {})
-  draft: Draft = { own: false, writer: {}, texts: new Map(), subjects: new Map() }
-  composed?: Composed
+export class Action {
+  declare published?: PublishedCase
+  declare trouble?: Trouble
+  /** Of the box's own words. */
+  declare lang: string
+  declare t: Words
+  declare draft: Draft
+  declare composed?: Composed
+  declare opened: boolean
   /** The channel that was pressed, until it is done. */
-  pressed?: Channel
-  /** Ids of the targets that were written to. */
-  done = new Set<string>()
-  thanked = false
+  declare pressed?: Channel
+  /** The targets that were written to. */
+  declare done: Set<string>
+  declare thanked: boolean
   /** For the status line. */
-  said = ''
+  declare said: string
 
-  private gone = false
-  private asked = 0
-  private answered = 0
-  private timer?: ReturnType<typeof setInterval>
-  private hush?: ReturnType<typeof setTimeout>
+  declare private box: HTMLElement
+  declare private screen: Screen
+  declare private gone: boolean
+  declare private stale: boolean
+  declare private asked: number
+  declare private answered: number
+  declare private tick: () => void
+  declare private timer: ReturnType<typeof setInterval>
 
-  constructor(readonly box: TakeActionBox) {
-    box.addController(this)
+  constructor(box: HTMLElement) {
+    this.box = box
+    this.screen = new Screen(box)
+    this.lang = 'en'
+    this.t = wordsIn('en', {})
+    this.draft = { writer: {}, texts: new Map(), subjects: new Map() }
+    this.done = new Set()
+    this.said = ''
+    this.asked = 0
+    this.stale = true
+    this.tick = () => this.check()
   }
 
-  hostConnected(): void {
+  connect(): void {
     this.timer = setInterval(this.tick, RECHECK)
     document.addEventListener('visibilitychange', this.tick)
+    this.change()
   }
 
-  hostDisconnected(): void {
+  disconnect(): void {
     clearInterval(this.timer)
     document.removeEventListener('visibilitychange', this.tick)
   }
 
+  /** Follows attributes, once for all that change together. */
+  change(attribute = ''): void {
+    if (/^(case|api|lang)$/.test(attribute)) this.stale = true
+    queueMicrotask(() => this.refresh())
+  }
+
+  /** Shows what now holds. */
+  refresh(): void {
+    if (!this.box.isConnected) return
+    if (this.stale) this.start()
+    try {
+      this.show()
+    } catch {
+      // A case that cannot be shown must not take the page's fallback with it.
+      this.screen.reset()
+      this.fail('invalid')
+    }
+  }
+
   /** The state by the server's word and this clock; `gone` where nothing public bears the slug any more. */
   get state(): string {
-    if (this.gone || !this.published) return 'gone'
-    return stateAt(this.published, Date.now())
+    return this.published && !this.gone ? stateAt(this.published, Date.now()) : 'gone'
   }
 
   get targets(): Target[] {
-    return this.published ? knownTargets(this.published, this.box.country) : []
+    return this.published ? knownTargets(this.published, this.attribute('country')) : []
   }
 
   /** Loads the case anew, as when the box was put in place. */
   start(): void {
     this.published = this.trouble = this.composed = this.pressed = undefined
-    this.gone = false
+    this.stale = this.gone = this.opened = false
     this.answered = this.asked
-    if (this.box.case) this.ask('default')
+    if (this.slug) this.ask()
     else this.fail('no-case')
   }
 
   /** Shows the form, and asks once more: the card may have stood there for hours. */
   open(): void {
-    this.box.open = true
-    this.focus('title')
+    this.opened = true
+    this.focus('h2')
+    this.emit('open')
     this.ask('no-cache')
   }
 
   /** Works the letter out as it now stands. */
   compose(): Composed | undefined {
-    const { published, targets, draft, words, box } = this
-    const opening = { closing: words.t('closing'), lang: box.letterLang }
-    this.composed = published && compose(published, targets, draft, opening)
+    const { published, draft } = this
+    draft.lang ??= this.attribute('letter-lang')
+    this.composed = published && compose(published, this.targets, draft, this.t('closing'))
     return this.composed
   }
 
@@ -84,105 +125,140 @@ export class Action implements ReactiveController {
     Object.assign(this.draft, change)
     this.pressed = undefined
     this.thanked = false
-    this.update()
+    this.refresh()
+  }
+
+  /** The reader's typing in the letter's text. */
+  write(key: string, text: string): void {
+    const { texts } = this.draft
+    const before = texts.get(key)
+    if (before) texts.set(key, edit(before, text))
+    this.refresh()
   }
 
   /** A press that hands the letter over; where the case has ended meanwhile, nothing opens. */
   press(event: Event, channel: Channel): void {
-    if (this.state !== 'open') event.preventDefault()
-    else {
+    if (this.state === 'open') {
       this.pressed = channel
-      this.say('tell')
       this.report('send')
+      this.say('tell')
+    } else {
+      event.preventDefault()
+      this.refresh()
     }
-    this.update()
+  }
+
+  print(event: Event, channel: Channel): void {
+    this.press(event, channel)
+    if (this.composed && this.pressed)
+      printLetter(this.screen.root, this.composed, this.draft.writer)
   }
 
   async copy(text: string, channel: Channel): Promise<void> {
     this.pressed ??= channel
-    this.say((await copyText(this.box.renderRoot, text)) ? 'copied' : 'uncopied')
+    this.say((await copyText(this.screen.root, text)) ? 'copied' : 'uncopied')
   }
 
   /** The reader's own word that the letter is on its way: it alone counts. */
   finish(): void {
-    const { composed, pressed: channel } = this
-    if (!composed || !channel) return
+    const partner = this.attribute('partner') ?? undefined
     this.report('done')
-    const { partner } = this.box
-    navigator.sendBeacon(`${this.address}/tally`, JSON.stringify({ channel, partner }))
-    this.done.add(composed.target.id)
+    navigator.sendBeacon(
+      `${this.address(this.published?.slug)}/tally`,
+      JSON.stringify({ channel: this.pressed, partner }),
+    )
+    this.done.add(this.composed?.target.id ?? '')
     this.pressed = undefined
     this.thanked = true
-    this.focus('thanks')
-  }
-
-  say(key: 'copied' | 'uncopied' | 'tell'): void {
-    this.said = this.words.t(key)
-    clearTimeout(this.hush)
-    this.hush = setTimeout(() => {
-      this.said = ''
-      this.update()
-    }, 8_000)
-    this.update()
-  }
-
-  update(): void {
-    this.box.requestUpdate()
-  }
-
-  async focus(id: string): Promise<void> {
-    this.update()
-    await this.box.updateComplete
-    this.box.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus()
+    this.focus('.thanks h3')
   }
 
   fail(trouble: Trouble): void {
     this.trouble = trouble
-    console.warn(`<take-action-box case="${this.box.case}">: ${trouble}`)
-    this.box.emit('error', { code: trouble })
-    this.update()
+    console.warn(`take-action-box: ${trouble}`)
+    this.emit('error', { code: trouble })
+    this.refresh()
   }
 
-  private get address(): string {
-    const slug = this.published?.slug ?? this.box.case ?? ''
-    return caseAddress(this.box.origin, slug)
+  focus(selector: string): void {
+    this.refresh()
+    this.screen.focus(selector)
+  }
+
+  get slug(): string | null {
+    return this.attribute('case')
+  }
+
+  private attribute(name: string): string | null {
+    return this.box.getAttribute(name)
+  }
+
+  private emit(name: string, detail?: object): void {
+    const options = { bubbles: true, composed: true, detail }
+    this.box.dispatchEvent(new CustomEvent(`take-action-${name}`, options))
+  }
+
+  /** Origin of the CMS. */
+  get origin(): string {
+    return this.attribute('api')?.replace(/\/+$/, '') || source.origin
+  }
+
+  private address(slug = this.slug): string {
+    return caseAddress(this.origin, slug ?? '')
+  }
+
+  private say(key: StringKey): void {
+    this.said = this.t(key)
+    this.refresh()
+    setTimeout(() => {
+      this.said = ''
+      this.refresh()
+    }, HUSH)
   }
 
   private report(event: 'send' | 'done'): void {
-    this.box.emit(event, { channel: this.pressed, role: this.composed?.target.role })
+    this.emit(event, { channel: this.pressed, role: this.composed?.target.role })
   }
 
-  private tick = (): void => {
-    if (document.visibilityState !== 'visible') return
-    if (this.published && this.box.open) this.ask('no-cache')
-    this.update()
+  private check(): void {
+    if (document.visibilityState !== 'visible' || !this.published) return
+    if (this.opened) this.ask('no-cache')
+    this.refresh()
   }
 
   /** An answer counts unless one that was asked for later is already there. */
-  private async ask(cache: RequestCache): Promise<void> {
+  private async ask(cache?: RequestCache): Promise<void> {
     const ticket = ++this.asked
-    const address = caseAddress(this.box.origin, this.box.case ?? '')
-    const answer = await loadCase(address, languageAround(this.box), cache)
+    const answer = await loadCase(this.address(), languageAround(this.box), cache ?? 'default')
     if (ticket <= this.answered) return
     this.answered = ticket
-    if (typeof answer !== 'string') this.show(answer)
+    if (typeof answer === 'object') this.take(answer)
     else if (!this.published) this.fail(answer)
     // Where the server is down, the box shows the last it knew.
     else if (answer === 'not-found') this.gone = true
-    this.update()
+    this.refresh()
   }
 
-  private show(published: PublishedCase): void {
+  private show(): void {
+    const loading = !this.published && !this.trouble
+    this.screen.show(boxView(this), loading ? '' : this.lang, loading ? '' : directionOf(this.lang))
+  }
+
+  private take(published: PublishedCase): void {
     const first = !this.published
     this.gone = false
     this.trouble = undefined
     if (published.revision !== this.published?.revision) {
       this.published = published
-      this.words = wordsIn(published.lang, published.strings)
-      for (const [key, text] of this.draft.texts) if (!text.edited) this.draft.texts.delete(key)
+      this.lang = safeTag(published.lang)
+      this.t = wordsIn(this.lang, published.strings)
+      for (const [key, { edited }] of this.draft.texts) if (!edited) this.draft.texts.delete(key)
     }
     if (!first) return
-    this.box.emit('ready')
-    if (this.box.open) this.box.emit('open')
+    this.emit('ready')
+    if (this.box.hasAttribute('open')) {
+      this.opened = true
+      this.emit('open')
+    }
   }
 }

@@ -9,17 +9,16 @@ import {
   orderLanguages,
   salutationFor,
 } from '../core/letter/choose.ts'
-import { edit, type FilledText, fillable, refill } from '../core/letter/filled.ts'
-import type { Message } from '../core/letter/links.ts'
+import { type FilledText, fillable, refill } from '../core/letter/filled.ts'
 import { fillFor, tidy, type Writer, wholeLetter } from '../core/letter/text.ts'
 
 /** What the reader has chosen and written; it lives as long as the page. */
 export interface Draft {
   target?: string
   /** Letter language. */
-  lang?: string
+  lang?: string | null
   /** In one's own words. */
-  own: boolean
+  own?: boolean
   writer: Writer
   /** By letter id; {@link OWN} for one's own words. */
   texts: Map<string, FilledText>
@@ -32,100 +31,89 @@ export const OWN = ''
 export interface Composed {
   target: Target
   reach: Reach
-  own: boolean
+  /** Undefined in one's own words. */
   letter?: Letter
   /** Of its text in the draft. */
   key: string
   lang: string
-  dir: string
   langs: string[]
+  dir: string
   salutation: string
-  /** As typed. */
-  subject: string
   body: string
   closing: string
-  message: Message
+  /** As typed. */
+  title: string
+  /** The message: recipients, subject and the whole letter. */
+  to: string[]
+  subject: string
+  text: string
 }
 
 /** The targets that this version knows how to treat; missions only where they serve the reader's country. */
-export function knownTargets({ targets }: PublishedCase, country?: string): Target[] {
+export function knownTargets({ targets }: PublishedCase, country?: string | null): Target[] {
   return targets.filter(
     ({ role, kind, accreditedTo }) =>
       /^(primary|additional|copy)$/.test(role) &&
       (kind === 'official' ||
         (kind === 'mission' &&
-          (!country || !accreditedTo || accreditedTo.includes(country.toUpperCase())))),
+          (!country || accreditedTo?.includes(country.toUpperCase()) !== false))),
   )
 }
 
+/** The letter to the target that the draft has chosen; undefined where there is nobody to write to. */
 export function compose(
   published: PublishedCase,
   targets: Target[],
   draft: Draft,
-  { closing, lang: wanted }: { closing: string; lang?: string | null },
+  defaultClosing: string,
 ): Composed | undefined {
   const target = targets.find(({ id }) => id === draft.target) ?? targets[0]
   if (!target) return undefined
   const to = addressee(target, targets)
   const letters = lettersFor(to, published.letters)
-  const own = draft.own || !letters.length
-  const langs = languagesFor(published, to, letters, own)
-  const lang =
-    openingLanguage(
-      langs,
-      published.preferredLanguages,
-      draft.lang ?? wanted ?? undefined,
-      published.lang,
-    ) ?? published.lang
+  const own = draft.own || !letters[0]
+  const { langs, lang } = languages(published, draft, letters, own ? to : undefined)
   const model = letterFor(to, lang, letters)
   const letter = own ? undefined : model
   const key = letter?.id ?? OWN
-  const text = currentText(draft, key, letter, to)
-  const subject = draft.subjects.get(key) ?? model?.subject ?? published.title
+  const body = bodyFor(draft, key, letter, to)
+  const closing = model?.closing ?? (lang === published.lang ? defaultClosing : '')
+  const salutation = salutationFor(to, lang)
+  const title = draft.subjects.get(key) ?? model?.subject ?? published.title
   const reach = reachOf(target, targets)
-  const parts = {
-    salutation: salutationFor(to, lang),
-    body: text.text,
-    closing: model?.closing ?? (lang === published.lang ? closing : ''),
-  }
   return {
-    ...parts,
     target,
     reach,
-    subject,
-    own,
     letter,
     key,
     lang,
-    dir: letter?.dir ?? directionOf(lang),
     langs,
-    message: {
-      to: reach.emails,
-      subject: tidy(subject),
-      text: wholeLetter({ ...parts, writer: draft.writer }),
-    },
+    dir: letter?.dir ?? directionOf(lang),
+    salutation,
+    body,
+    closing,
+    title,
+    to: reach.emails,
+    subject: tidy(title),
+    text: wholeLetter({ salutation, body, closing, writer: draft.writer }),
   }
 }
 
-/** Keeps what the reader has typed in a letter. */
-export function write(draft: Draft, key: string, text: string): void {
-  draft.texts.set(key, edit(draft.texts.get(key) ?? fillable([]), text))
+/** The languages to choose from, and the one that is chosen; for one's own words those of the salutations too. */
+function languages(published: PublishedCase, draft: Draft, letters: Letter[], own?: Target) {
+  const { lang, preferredLanguages } = published
+  const written = letters.map((letter) => letter.lang)
+  if (own) written.push(...Object.keys(own.salutations), lang)
+  const langs = orderLanguages(written, preferredLanguages)
+  return {
+    langs,
+    lang: openingLanguage(langs, preferredLanguages, draft.lang ?? undefined, lang) ?? lang,
+  }
 }
 
-function languagesFor(
-  published: PublishedCase,
-  to: Target,
-  letters: Letter[],
-  own: boolean,
-): string[] {
-  const langs = letters.map(({ lang }) => lang)
-  if (own) langs.push(...Object.keys(to.salutations), published.lang)
-  return orderLanguages(langs, published.preferredLanguages)
-}
-
-function currentText(draft: Draft, key: string, letter: Letter | undefined, to: Target) {
+function bodyFor(draft: Draft, key: string, letter: Letter | undefined, to: Target): string {
   const before = draft.texts.get(key) ?? fillable(letter?.body ?? [])
-  const text = refill(before, fillFor(to, draft.writer))
-  draft.texts.set(key, text)
-  return text
+  const filled = refill(before, fillFor(to, draft.writer))
+  draft.texts.set(key, filled)
+  return filled.text
 }

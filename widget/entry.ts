@@ -1,7 +1,8 @@
-import { TakeActionBox } from './element.ts'
+import { source } from './origin.ts'
+import { register } from './register.ts'
 
 /** Put in by the build: the address of the running script. */
 declare const SCRIPT_ADDRESS: string
 
-TakeActionBox.api = new URL(SCRIPT_ADDRESS).origin
-customElements.define('take-action-box', TakeActionBox)
+source.origin = new URL(SCRIPT_ADDRESS).origin
+register()

@@ -35,9 +35,15 @@ export function withoutMarks(code: string): string {
     )
 }
 
-/** Built code without the indentation of its templates. */
+/** Built code without the indentation of its templates, and in ASCII: a page may be in any encoding. */
 export function compactMarkup(code: string): string {
-  return code.replace(/(?<=[>}`])\n +|\n +(?=[<$`])/g, '').replace(/\n +/g, ' ')
+  return code
+    .replace(/(?<=[>}`])\n +|\n +(?=[<$`])/g, '')
+    .replace(/\n +/g, ' ')
+    .replace(
+      /[^\0-\x7f]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
 }
 
 /** A style sheet's source without what only people read. */

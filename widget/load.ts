@@ -4,8 +4,8 @@ import type { PublishedCase } from '../core/contract.ts'
 export type Trouble = 'no-case' | 'not-found' | 'unreachable' | 'server' | 'invalid' | 'unsupported'
 
 /** Address of a case's JSON; the tally stands beneath it. */
-export function caseAddress(api: string, slug: string): string {
-  return `${api.replace(/\/+$/, '')}/api/take-action/v1/cases/${encodeURIComponent(slug)}`
+export function caseAddress(origin: string, slug: string): string {
+  return `${origin}/api/take-action/v1/cases/${encodeURIComponent(slug)}`
 }
 
 /**
@@ -17,22 +17,16 @@ export async function loadCase(
   lang: string | undefined,
   cache: RequestCache,
 ): Promise<PublishedCase | Trouble> {
+  let trouble: Trouble = 'unreachable'
   try {
-    let response = await fetch(lang ? `${address}?lang=${lang}` : address, { cache })
-    if (response.status === 400 && lang) response = await fetch(address, { cache })
-    if (!response.ok) return response.status === 404 ? 'not-found' : 'server'
-    return await read(response)
-  } catch {
-    return 'unreachable'
-  }
-}
-
-async function read(response: Response): Promise<PublishedCase | Trouble> {
-  try {
+    const response = await fetch(lang ? `${address}?lang=${lang}` : address, { cache })
+    const { status, ok } = response
+    if (status === 400 && lang) return loadCase(address, undefined, cache)
+    if (!ok) return status === 404 ? 'not-found' : 'server'
+    trouble = 'invalid'
     const answer = await response.json()
-    if (answer.version !== 1) return 'unsupported'
-    return Array.isArray(answer.targets) && Array.isArray(answer.summary) ? answer : 'invalid'
+    return answer.version === 1 ? answer : 'unsupported'
   } catch {
-    return 'invalid'
+    return trouble
   }
 }

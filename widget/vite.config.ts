@@ -11,11 +11,11 @@ export default defineConfig({
   root: ROOT,
   publicDir: false,
   logLevel: 'warn',
-  oxc: { assumptions: { setPublicClassFields: true } },
   plugins: [lean(), twoScripts()],
   build: {
     target: 'es2020',
     outDir: 'dist/widget',
+    emptyOutDir: false,
     minify: true,
     lib: {
       entry: path.join(ROOT, 'widget/entry.ts'),

@@ -1,43 +1,32 @@
 import { normaliseTag } from '../core/languages.ts'
 import { EN } from '../core/strings/en.ts'
-import type { CountedKey, StringKey } from '../core/strings/index.ts'
+import type { StringKey } from '../core/strings/index.ts'
 
-/** The box's words in one language. Each box has its own, so that two languages can stand on one page. */
-export interface Words {
-  lang: string
-  /** One string, its `{names}` filled in. */
-  t: (key: StringKey, values?: Record<string, string>) => string
-  /** A counted string, by the language's plural rules. */
-  count: (key: CountedKey, n: number) => string
-}
+/** One of the box's own strings, its `{names}` filled in; of a counted one the form for `n`. */
+export type Words = (key: StringKey, values?: Record<string, string>, n?: number) => string
 
-export function wordsIn(tag: string, strings: Record<string, string>): Words {
-  const lang = normaliseTag(tag) ?? 'en'
+/** The words of one box: each has its own, so that two languages can stand on one page. */
+export function wordsIn(lang: string, strings: Record<string, string>): Words {
   const table: Record<string, string> = { ...EN, ...strings }
-  const filled = (key: string, values: Record<string, string>) =>
-    (table[key] ?? '').replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '')
-  return {
-    lang,
-    t: (key, values = {}) => filled(key, values),
-    count: (key, n) => {
-      const form = `${key}.${new Intl.PluralRules(lang).select(n)}`
-      return filled(table[form] ? form : `${key}.other`, { n: n.toLocaleString(lang) })
-    },
+  return (key, values = {}, n) => {
+    const form = n === undefined ? key : key.replace('other', new Intl.PluralRules(lang).select(n))
+    return (table[form] ?? table[key] ?? '').replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '')
   }
 }
 
-/** A day (`YYYY-MM-DD`) written out. */
-export function dayIn(lang: string, day: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.parse(day),
+/** A tag that `Intl` takes. */
+export function safeTag(tag: string): string {
+  return normaliseTag(tag) ?? 'en'
+}
+
+/** A day written out. */
+export function dayIn(lang: string, instant: number | string, timeZone?: string): string {
+  return new Intl.DateTimeFormat(safeTag(lang), { dateStyle: 'long', timeZone }).format(
+    new Date(instant),
   )
 }
 
 /** A language's name, in a language. */
 export function languageName(lang: string, tag: string): string {
-  try {
-    return new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
+  return new Intl.DisplayNames(lang, { type: 'language' }).of(safeTag(tag)) ?? tag
 }

@@ -16,32 +16,33 @@ export interface Reach {
  * Pass only the missions that serve the reader to narrow it to them.
  */
 export function reachOf(target: Target, targets: readonly Target[]): Reach {
-  if (!target.careOf?.length) return target
-  const missions = targets.filter((one) => target.careOf?.includes(one.id))
-  const own = [target, ...missions]
+  const all = [target, ...targets.filter((one) => target.careOf?.includes(one.id))]
+  const every = <Name extends 'emails' | 'faxes' | 'phones' | 'social' | 'unavailable'>(
+    name: Name,
+  ) => [...new Set(all.flatMap((one) => one[name] as unknown[]))] as Target[Name]
   return {
-    address: target.address ?? missions.find((one) => one.address)?.address,
-    emails: [...new Set(own.flatMap((one) => one.emails))],
-    faxes: [...new Set(own.flatMap((one) => one.faxes))],
-    phones: [...new Set(own.flatMap((one) => one.phones))],
-    social: own.flatMap((one) => one.social),
-    webForm: target.webForm ?? missions.find((one) => one.webForm)?.webForm,
-    unavailable: own.flatMap((one) => one.unavailable),
+    address: all.find((one) => one.address)?.address,
+    emails: every('emails'),
+    faxes: every('faxes'),
+    phones: every('phones'),
+    social: every('social'),
+    webForm: all.find((one) => one.webForm)?.webForm,
+    unavailable: every('unavailable'),
   }
 }
 
 /** The channels that can be used now, in the order to offer them; suspended ones left out. */
 export function openChannels(reach: Reach): Channel[] {
-  const has: [Channel, boolean][] = [
-    ['email', reach.emails.length > 0],
-    ['post', Boolean(reach.address?.length)],
-    ['fax', reach.faxes.length > 0],
-    ['phone', reach.phones.length > 0],
-    ['social', reach.social.length > 0],
-    ['web', Boolean(reach.webForm)],
-  ]
+  const ways: Record<Channel, { length: number } | undefined> = {
+    email: reach.emails,
+    post: reach.address,
+    fax: reach.faxes,
+    phone: reach.phones,
+    social: reach.social,
+    web: reach.webForm,
+  }
   const suspended = reach.unavailable.map((one) => one.channel)
-  return has
-    .filter(([channel, there]) => there && !suspended.includes(channel))
-    .map(([name]) => name)
+  return (Object.keys(ways) as Channel[]).filter(
+    (channel) => ways[channel]?.length && !suspended.includes(channel),
+  )
 }

@@ -35,15 +35,9 @@ export function salutationFor(target: Target, lang: string): string {
   return byLanguage(target.salutations, lang) ?? ''
 }
 
-/**
- * The languages of letters in the order to offer them: the case's preferred ones first, then the
- * others as they come. Where the reader's own language is among the preferred, it opens.
- */
+/** The languages of letters in the order to offer them: the case's preferred ones first, then the others as they come. */
 export function orderLanguages(langs: readonly string[], preferred: readonly string[]): string[] {
-  const first = preferred
-    .map((lang) => nearestLanguage(lang, langs))
-    .filter((lang) => lang !== undefined)
-  return [...new Set([...first, ...langs])]
+  return [...new Set([...nearestOf(preferred, langs), ...langs])]
 }
 
 /** The language to open with: the wanted one, else the reader's own among the preferred, else the first preferred. */
@@ -53,15 +47,15 @@ export function openingLanguage(
   wanted: string | undefined,
   own: string,
 ): string | undefined {
-  const ordered = orderLanguages(langs, preferred)
-  const preferredOnes = orderLanguages(langs, preferred).slice(0, countPreferred(langs, preferred))
+  const first = nearestOf(preferred, langs)
   return (
-    (wanted && nearestLanguage(wanted, ordered)) ??
-    nearestLanguage(own, preferredOnes) ??
-    ordered[0]
+    (wanted && nearestLanguage(wanted, langs)) ||
+    nearestLanguage(own, first) ||
+    first[0] ||
+    langs[0]
   )
 }
 
-function countPreferred(langs: readonly string[], preferred: readonly string[]): number {
-  return new Set(preferred.map((lang) => nearestLanguage(lang, langs)).filter(Boolean)).size
+function nearestOf(preferred: readonly string[], langs: readonly string[]): string[] {
+  return preferred.flatMap((lang) => nearestLanguage(lang, langs) ?? [])
 }

@@ -20,18 +20,16 @@ interface Slot {
   end: number
 }
 
-/** A letter's body with every placeholder at its fallback. */
+/** A letter's body whose placeholders are still empty, to be filled by {@link refill}. */
 export function fillable(body: RichText): FilledText {
-  const pieces = plainText(body, (name, fallback) => `\0${name}\0${fallback}\0`).split('\0')
   const slots: Slot[] = []
-  let text = pieces[0] ?? ''
-  for (let at = 1; at + 2 < pieces.length; at += 3) {
-    const [name, fallback = '', after = ''] = pieces.slice(at, at + 3)
-    const start = text.length
-    text += fallback
-    slots.push({ name: name as Slot['name'], fallback, start, end: text.length })
-    text += after
-  }
+  let taken = 0
+  const marked = plainText(body, (name, fallback) => `\ue000${name}\ue000${fallback}\ue000`)
+  const text = marked.replace(/\ue000(.*?)\ue000(.*?)\ue000/gs, (mark, name, fallback, at) => {
+    slots.push({ name, fallback, start: at - taken, end: at - taken })
+    taken += mark.length
+    return ''
+  })
   return { text, slots }
 }
 

@@ -1,5 +1,5 @@
 /** Puts a text on the clipboard; false where nothing would let it. */
-export async function copyText(root: ParentNode & Node, text: string): Promise<boolean> {
+export async function copyText(root: ShadowRoot, text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
     return true
@@ -9,15 +9,15 @@ export async function copyText(root: ParentNode & Node, text: string): Promise<b
 }
 
 /** The old way, which works in sandboxed frames and without HTTPS. */
-function copySelected(root: ParentNode & Node, text: string): boolean {
-  const focused = (root as ShadowRoot).activeElement
+function copySelected(root: ShadowRoot, text: string): boolean {
+  const focused = root.activeElement as HTMLElement | null
   const field = document.createElement('textarea')
   field.className = 'hidden'
   field.value = text
-  root.appendChild(field)
+  root.append(field)
   field.select()
   const copied = document.execCommand('copy')
   field.remove()
-  if (focused instanceof HTMLElement) focused.focus()
+  focused?.focus()
   return copied
 }

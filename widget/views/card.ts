@@ -1,38 +1,38 @@
-import { html, type TemplateResult } from 'lit'
+import { html } from 'lit/html.js'
+import type { PublishedCase } from '../../core/contract.ts'
 import { countryName } from '../../core/countries.ts'
 import { CLOSING_SOON_DAYS, daysLeft } from '../../core/life.ts'
 import type { Action } from '../action.ts'
 import { dayIn } from '../words.ts'
+import { button, paragraph, type View } from './parts.ts'
 import { richText } from './richText.ts'
 
 /** What stands in the article until the reader opens it. */
-export function cardView(action: Action): TemplateResult {
-  const { published, words } = action
-  return html`${headView(action)}
-    <div class="summary">${richText(published?.summary)}</div>
-    <button part="button primary" class="primary" @click=${() => action.open()}>${words.t('write')}</button>`
+export function cardView(action: Action): View {
+  return [
+    headView(action),
+    html`<div class="summary">${richText(action.published?.summary)}</div>`,
+    button(action.t('write'), () => action.open(), true),
+  ]
 }
 
 /** Country, title, people and deadline: the head of the card and of everything after it. */
-export function headView(action: Action): TemplateResult {
-  const { published, words } = action
-  const { country = '', title, people = [], requested } = published ?? {}
-  const names = people.map(({ name, nativeName }) =>
-    nativeName && nativeName !== name ? `${name} (${nativeName})` : name,
-  )
-  return html`<p class="over">${words.t('act')} · ${countryName(country, words.lang)}</p>
-    <h2 id="title" part="title" tabindex="-1">${title}</h2>
-    ${requested ? html`<p class="note">${words.t('newer')}</p>` : ''}
-    ${names.length ? html`<p class="people">${new Intl.ListFormat(words.lang).format(names)}</p>` : ''}
-    ${action.state === 'open' ? deadlineView(action) : ''}`
+export function headView({ published, lang, t, state }: Action): View {
+  if (!published) return ''
+  const { country, title, people, requested } = published
+  const names = people.map(({ name, nativeName }) => name + (nativeName ? ` (${nativeName})` : ''))
+  return [
+    html`<p class="over">${t('act')} · ${countryName(country, lang)}</p>`,
+    html`<h2 part="title" tabindex="-1">${title}</h2>`,
+    requested && paragraph(t('newer')),
+    names[0] && paragraph(new Intl.ListFormat(lang).format(names), 'people'),
+    state === 'open' ? deadlineView(published, lang, t) : '',
+  ]
 }
 
-function deadlineView({ published, words }: Action): TemplateResult | string {
-  if (!published?.deadline) return ''
-  const days = daysLeft(published.deadline, Date.now())
-  const soon = days <= CLOSING_SOON_DAYS
-  return html`<p class="deadline">
-    ${words.t('by', { date: dayIn(words.lang, published.deadline.date) })}
-    ${soon ? html`<strong>${words.count('days', days)}</strong>` : ''}
-  </p>`
+function deadlineView({ deadline }: PublishedCase, lang: string, t: Action['t']): View {
+  if (!deadline) return ''
+  const n = daysLeft(deadline, Date.now())
+  const left = t('days.other', { n: n.toLocaleString(lang) }, n)
+  return html`<p>${t('by', { date: dayIn(lang, deadline.date, 'UTC') })} ${n > CLOSING_SOON_DAYS ? '' : html`<strong>${left}</strong>`}</p>`
 }

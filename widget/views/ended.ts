@@ -1,44 +1,46 @@
-import { html, type TemplateResult } from 'lit'
+import { html } from 'lit/html.js'
 import type { Office } from '../../core/contract.ts'
 import { countryName } from '../../core/countries.ts'
 import type { Action } from '../action.ts'
 import { headView } from './card.ts'
 import { keptView } from './letter.ts'
-import { link, richText } from './richText.ts'
+import { link, list, note, paragraph, type View } from './parts.ts'
+import { richText } from './richText.ts'
 
 /** A case to which one writes no more: closed, stopped, withdrawn, or in a state that is not known here. */
-export function endedView(action: Action): TemplateResult {
-  const { published, words, composed } = action
-  return html`${headView(action)}
-    <section class="note" part="note">${reasonView(action)}</section>
-    ${composed ? keptView(words, composed.message.text, composed) : ''}
-    <p>${link(published?.url, words.t('page'))}</p>`
+export function endedView(action: Action): View {
+  const { published, t, composed } = action
+  return [
+    headView(action),
+    reasonView(action),
+    composed && keptView(t, composed.text),
+    paragraph(link(published?.url, t('page'))),
+  ]
 }
 
-function reasonView({ state, published, words: { t, lang } }: Action): TemplateResult {
+function reasonView({ state, published, lang, t }: Action): View {
   const { stop, afterDeadline } = published ?? {}
-  if (state === 'stopped') {
-    const outcome = stop?.outcome
-    const heading = t(outcome === 'good' || outcome === 'bad' ? outcome : 'ended')
-    return html`<h3>${heading}</h3>${richText(stop?.message)}<p>${t('stop')}</p>`
-  }
   if (state === 'closed') {
-    return html`<h3>${t('closed')}</h3>
-      ${afterDeadline ? richText(afterDeadline.message) : html`<p>${t('ask')}</p>`}
-      ${afterDeadline?.offices.length ? officesView(afterDeadline.offices, t('offices'), lang) : ''}`
+    return note(t('closed'), [
+      afterDeadline ? richText(afterDeadline.message) : paragraph(t('ask')),
+      officesView(afterDeadline?.offices ?? [], lang),
+    ])
   }
-  return html`<h3>${t(state === 'gone' ? 'gone' : 'unknown')}</h3><p>${t('stop')}</p>`
+  const outcome = stop?.outcome
+  const told = outcome === 'good' || outcome === 'bad' ? outcome : 'ended'
+  const heading = state === 'stopped' ? told : state === 'gone' ? 'gone' : 'unknown'
+  return note(t(heading), [richText(stop?.message), paragraph(t('stop'))], heading)
 }
 
-function officesView(offices: Office[], title: string, lang: string): TemplateResult {
-  return html`<h4>${title}</h4>
-    <ul>
-      ${offices.map(
-        ({ name, country, email, url, phone }) => html`<li>
-          ${link(url, name)}, ${countryName(country, lang)}
-          ${email ? html`<br>${link(`mailto:${email}`, email)}` : ''}
-          ${phone ? html`<br>${link(`tel:${phone}`, phone)}` : ''}
-        </li>`,
-      )}
-    </ul>`
+function officesView(offices: Office[], lang: string): View {
+  const way = (address: string | undefined, scheme: string) =>
+    address && [html`<br>`, link(scheme + address, address)]
+  return list(
+    offices.map(({ name, country, email, url, phone }) => [
+      link(url, name),
+      `, ${countryName(country, lang)}`,
+      way(email, 'mailto:'),
+      way(phone, 'tel:'),
+    ]),
+  )
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit'
+import { html } from 'lit/html.js'
 import type { PublishedCase, Target } from '../../core/contract.ts'
 import { countryName } from '../../core/countries.ts'
 import { fullName } from '../../core/letter/text.ts'
@@ -6,75 +6,69 @@ import type { Action } from '../action.ts'
 import { dayIn } from '../words.ts'
 import { headView } from './card.ts'
 import { letterView } from './letter.ts'
-import { link, richText } from './richText.ts'
+import { choice, fold, link, list, note, paragraph, type View } from './parts.ts'
+import { richText } from './richText.ts'
 import { sendView, thanksView } from './send.ts'
 
 /** The way from the case to a letter that is sent. */
-export function formView(action: Action): TemplateResult {
-  const { published, words } = action
+export function formView(action: Action): View {
+  const { published, t } = action
+  if (!published) return ''
   const composed = action.compose()
-  return html`${headView(action)}
-    ${richText(published?.summary)}
-    ${published ? moreView(action, published) : ''}
-    ${
-      published?.safetyNote?.length
-        ? html`<section class="note" part="note"><h3>${words.t('safety')}</h3>${richText(published.safetyNote)}</section>`
-        : ''
-    }
-    ${targetsView(action, composed?.target)}
-    ${
-      composed
-        ? [
-            letterView(action, composed),
-            action.thanked ? thanksView(action) : sendView(action, composed),
-          ]
-        : html`<p>${words.t('noWay')}</p>`
-    }
-    ${footView(action)}`
-}
-
-function moreView({ words }: Action, { background, history }: PublishedCase) {
-  if (!background?.length && !history.length) return ''
-  return html`<details>
-    <summary>${words.t('more')}</summary>
-    ${richText(background)}
-    ${history.length ? html`<h4>${words.t('earlier')}</h4>` : ''}
-    <ul>${history.map(
-      ({ url, title, issuedOn }) =>
-        html`<li>${link(url, title)}${issuedOn ? ` (${dayIn(words.lang, issuedOn)})` : ''}</li>`,
-    )}</ul>
-  </details>`
-}
-
-function targetsView(action: Action, chosen: Target | undefined): TemplateResult {
-  return html`<fieldset>
-    <legend><h3>${action.words.t('to')}</h3></legend>
-    ${action.targets.map((target) => targetView(action, target, target === chosen))}
-  </fieldset>`
-}
-
-function targetView(action: Action, target: Target, checked: boolean): TemplateResult {
-  const { id, role, office, kind, seat, careOf } = target
-  const { t, lang } = action.words
-  const missions = action.targets.filter((one) => careOf?.includes(one.id))
-  const lines = [
-    office,
-    kind === 'mission' && seat && t('seat', { country: countryName(seat, lang) }),
-    role === 'copy' && t('copyTo'),
-    missions.length > 0 && t('care', { name: missions.map(fullName).join(', ') }),
-    action.done.has(id) && `✓ ${t('done')}`,
+  const { summary, safetyNote } = published
+  return [
+    headView(action),
+    richText(summary),
+    moreView(action, published),
+    safetyNote && note(t('safety'), richText(safetyNote)),
+    composed
+      ? [
+          targetsView(action, composed.target),
+          letterView(action, composed),
+          action.thanked ? thanksView(action) : sendView(action, composed),
+        ]
+      : paragraph(t('noWay')),
+    footView(published, t),
   ]
-  return html`<label class="choice" part="target">
-    <input type="radio" name="target" .checked=${checked} @change=${() => action.choose({ target: id })}>
-    <span><strong dir="auto">${fullName(target)}</strong>${lines.map((line) => (line ? html`<br>${line}` : ''))}</span>
-  </label>`
 }
 
-function footView({ published, words: { t } }: Action): TemplateResult {
-  const { organisation } = published ?? {}
-  return html`<p class="small">
-    ${t('keeps')}
-    ${organisation ? link(organisation.url, t('from', organisation as { name: string })) : ''}
-    ${organisation?.privacyUrl ? link(organisation.privacyUrl, t('privacy')) : ''}
-  </p>`
+function moreView({ lang, t }: Action, { background, history }: PublishedCase): View {
+  const earlier = history.map(({ url, title, issuedOn }) => [
+    link(url, title),
+    issuedOn && ` (${dayIn(lang, issuedOn, 'UTC')})`,
+  ])
+  return [
+    background && fold(t('more'), richText(background)),
+    earlier[0] && fold(t('earlier'), list(earlier)),
+  ]
+}
+
+function targetsView(action: Action, chosen: Target): View {
+  return html`<section class="step">
+    <h3 id="to">${action.t('to')}</h3>
+    <div role="radiogroup" aria-labelledby="to" class="choices">${action.targets.map((target) =>
+      choice('target', target === chosen, targetView(action, target), () =>
+        action.choose({ target: target.id }),
+      ),
+    )}</div>
+  </section>`
+}
+
+function targetView({ targets, done, lang, t }: Action, target: Target): View {
+  const { id, role, office, kind, seat, careOf } = target
+  const missions = targets.filter((one) => careOf?.includes(one.id)).map(fullName)
+  return [
+    html`<strong>${fullName(target)}</strong>`,
+    ...[
+      office,
+      kind === 'mission' && seat ? t('seat', { country: countryName(seat, lang) }) : '',
+      role === 'copy' ? t('copyTo') : '',
+      missions[0] && t('care', { name: missions.join(', ') }),
+      done.has(id) ? `✓ ${t('done')}` : '',
+    ].map((line) => line && [html`<br>`, line]),
+  ]
+}
+
+function footView({ organisation }: PublishedCase, t: Action['t']): View {
+  return html`<p class="small">${t('keeps')} ${organisation && [link(organisation.url, t('from', { name: organisation.name })), ' ', organisation.privacyUrl && link(organisation.privacyUrl, t('privacy'))]}</p>`
 }

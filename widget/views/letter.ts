@@ -1,113 +1,84 @@
-import { html, type TemplateResult } from 'lit'
+import { html } from 'lit/html.js'
 import { nearestLanguage } from '../../core/languages.ts'
 import type { Writer } from '../../core/letter/text.ts'
 import type { Action } from '../action.ts'
-import { type Composed, OWN, write } from '../compose.ts'
+import { type Composed, OWN } from '../compose.ts'
 import { readerLanguages } from '../language.ts'
-import { languageName, type Words } from '../words.ts'
+import { languageName } from '../words.ts'
+import { choice, field, fold, lines, list, type Typed, type View } from './parts.ts'
 import { richText } from './richText.ts'
 
-/** What a field's event carries. */
-type Typed = Event & { target: { value: string } }
-
 /** The letter: its language, subject, salutation, text and closing, and who signs. */
-export function letterView(action: Action, composed: Composed): TemplateResult {
-  const { words, draft } = action
-  const { t } = words
-  const { key, lang, dir, letter, own, salutation, subject, body, closing } = composed
-  const typed = (event: Typed) => {
-    write(draft, key, event.target.value)
-    action.update()
-  }
-  const titled = (event: Typed) => {
-    draft.subjects.set(key, event.target.value)
-    action.update()
-  }
-  return html`<section>
-    <h3 id="letter" tabindex="-1">${t('letter')}</h3>
-    ${modeView(action, own)}
+export function letterView(action: Action, composed: Composed): View {
+  const { t, draft, published, lang: own } = action
+  const { key, lang, dir, letter, salutation, title, body, closing } = composed
+  const gloss = ![own, ...readerLanguages()].some((one) => nearestLanguage(one, [lang]))
+  return html`<section class="step write">
+    <h3 tabindex="-1">${t('letter')}</h3>
+    ${published?.letters[0] && published.points[0] && modeView(action, !letter)}
     ${languageView(action, composed)}
-    ${own ? pointsView(action) : ''}
-    ${fieldView(t('subject'), subject, titled)}
-    <div class="letter" part="letter" lang=${lang} dir=${dir}>
-      <p>${salutation}</p>
-      <textarea part="field" aria-label=${t('text')} rows="14" dir=${own ? 'auto' : dir} .value=${body} @input=${typed}></textarea>
-      <p class="lines">${[closing, draft.writer.name].filter(Boolean).join('\n')}</p>
+    ${letter ? '' : pointsView(action)}
+    ${field(t('subject'), title, ({ target }) => {
+      draft.subjects.set(key, target.value)
+      action.refresh()
+    })}
+    <div part="letter" lang=${lang} dir=${dir}>
+      ${lines(salutation)}
+      <textarea part="field" aria-label=${t('text')} rows="12" dir=${letter ? dir : 'auto'} .value=${body} @input=${({ target }: Typed) => action.write(key, target.value)}></textarea>
+      ${lines(closing, draft.writer.name)}
     </div>
-    ${letter?.gloss && !reads(words.lang, lang) ? html`<details><summary>${t('gloss')}</summary>${richText(letter.gloss)}</details>` : ''}
+    ${gloss ? letter?.gloss && fold(t('gloss'), richText(letter.gloss), true) : ''}
     ${writerView(action)}
-    ${strayView(action, composed)}
+    ${strayView(action)}
   </section>`
 }
 
-/** Model letter or one's own words, where the case leaves the choice. */
-function modeView(action: Action, own: boolean): TemplateResult | string {
-  const { published, words } = action
-  if (!published?.letters.length || !published.points.length) return ''
-  const mode = (value: boolean, label: string) => html`<label class="choice">
-    <input type="radio" name="mode" .checked=${value === own} @change=${() => action.choose({ own: value })}>
-    <span>${label}</span>
-  </label>`
-  return html`<div role="radiogroup" class="row" aria-labelledby="letter">
-    ${mode(false, words.t('model'))}${mode(true, words.t('own'))}
-  </div>`
+/** Model letter or one's own words. */
+function modeView(action: Action, own: boolean): View {
+  const mode = (value: boolean, label: string) =>
+    choice('mode', value === own, label, () => action.choose({ own: value }))
+  const { t } = action
+  return html`<div class="row">${mode(false, t('model'))}${mode(true, t('own'))}</div>`
 }
 
-function languageView(action: Action, { langs, lang }: Composed): TemplateResult | string {
-  if (langs.length < 2) return ''
-  const { words, published } = action
-  const preferred = published?.preferredLanguages.map((tag) => nearestLanguage(tag, langs)) ?? []
-  return html`<label>
-    ${words.t('lang')}
-    <select part="field" @change=${({ target }: Typed) => action.choose({ lang: target.value })}>
-      ${langs.map((tag) => {
-        const name = languageName(words.lang, tag)
-        return html`<option value=${tag} .selected=${tag === lang}>
-          ${preferred.includes(tag) ? words.t('preferred', { lang: name }) : name}
-        </option>`
-      })}
-    </select>
-  </label>`
+function languageView(action: Action, { langs, lang }: Composed): View {
+  const { t, published, lang: own } = action
+  const preferred = published?.preferredLanguages.map((tag) => nearestLanguage(tag, langs))
+  const label = (tag: string) => {
+    const name = languageName(own, tag)
+    return preferred?.includes(tag) ? t('preferred', { lang: name }) : name
+  }
+  return (
+    langs[1] &&
+    html`<label>${t('lang')}<select part="field" @change=${({ target }: Typed) => action.choose({ lang: target.value })}>
+      ${langs.map((tag) => html`<option value=${tag} .selected=${tag === lang}>${label(tag)}</option>`)}
+    </select></label>`
+  )
 }
 
-function pointsView({ published, words }: Action): TemplateResult | string {
-  if (!published?.points.length) return ''
-  return html`<h4>${words.t('points')}</h4>
-    <ul>${published.points.map((point) => html`<li>${point}</li>`)}</ul>`
+function pointsView({ published, t }: Action): View {
+  return published?.points[0] && [html`<h4>${t('points')}</h4>`, list(published.points)]
 }
 
-function writerView(action: Action): TemplateResult {
-  const { draft, words } = action
+function writerView(action: Action): View {
+  const { draft, t } = action
   const part = (name: keyof Writer) =>
-    fieldView(words.t(name), draft.writer[name] ?? '', ({ target }: Typed) => {
+    field(t(name), draft.writer[name] ?? '', ({ target }) => {
       draft.writer = { ...draft.writer, [name]: target.value }
-      action.update()
+      action.refresh()
     })
-  return html`<fieldset>
-    <legend>${words.t('you')}</legend>
-    <div class="row">${part('name')}${part('town')}${part('country')}</div>
-  </fieldset>`
-}
-
-function fieldView(label: string, value: string, typed: (event: Typed) => void): TemplateResult {
-  return html`<label>${label} <input part="field" dir="auto" autocomplete="off" .value=${value} @input=${typed}></label>`
+  return html`<fieldset><legend>${t('you')}</legend><div class="row">${part('name')}${part('town')}${part('country')}</div></fieldset>`
 }
 
 /** What the reader wrote in letters that the case has no more. */
-function strayView({ draft, published, words }: Action, composed: Composed) {
-  const known = published?.letters.map(({ id }) => id) ?? []
-  return [...draft.texts]
-    .filter(([key, { edited }]) => edited && key !== OWN && !known.includes(key))
-    .map(([, { text }]) => keptView(words, text, composed))
+function strayView({ draft, published, t }: Action): View {
+  const known = [OWN, ...(published?.letters.map(({ id }) => id) ?? [])]
+  return [...draft.texts].map(([key, { edited, text }]) =>
+    edited && !known.includes(key) ? keptView(t, text) : '',
+  )
 }
 
 /** The reader's own text, to read and copy, where it is not to be sent. */
-export function keptView({ t }: Words, text: string, { lang }: Composed): TemplateResult {
-  return html`<label>${t('kept')}
-    <textarea part="field" readonly rows="8" lang=${lang} dir="auto" .value=${text}></textarea>
-  </label>`
-}
-
-function reads(own: string, lang: string): boolean {
-  return [own, ...readerLanguages()].some((one) => nearestLanguage(one, [lang]))
+export function keptView(t: Action['t'], text: string): View {
+  return html`<label>${t('kept')}<textarea part="field" readonly rows="8" dir="auto" .value=${text}></textarea></label>`
 }

@@ -1,0 +1,42 @@
+import { render, type TemplateResult } from 'lit/html.js'
+import { STYLES } from './styles.ts'
+
+let sheet: CSSStyleSheet | undefined
+
+/** What a reader sees of a box: its shadow root and the frame in it that takes nothing from the page. */
+export class Screen {
+  declare root: ShadowRoot
+  declare private frame: HTMLElement
+
+  constructor(box: HTMLElement) {
+    this.root = box.attachShadow({ mode: 'open' })
+    // Adopted and never a style element, which a strict page forbids.
+    if (!sheet) {
+      sheet = new CSSStyleSheet()
+      sheet.replaceSync(STYLES)
+    }
+    this.root.adoptedStyleSheets = [sheet]
+    this.reset()
+  }
+
+  /** Shows a view; without a language it is the page's own fallback, left as it is. */
+  show(view: TemplateResult, lang: string, dir: string): void {
+    const { frame } = this
+    frame.className = lang && 'box'
+    frame.setAttribute('part', 'box')
+    frame.lang = lang
+    frame.dir = dir
+    render(view, frame)
+  }
+
+  /** A frame that nothing has gone wrong in. */
+  reset(): void {
+    this.frame?.remove()
+    this.frame = document.createElement('div')
+    this.root.append(this.frame)
+  }
+
+  focus(selector: string): void {
+    this.root.querySelector<HTMLElement>(selector)?.focus()
+  }
+}
