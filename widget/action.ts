@@ -30,14 +30,14 @@ export class Action {
   /** The channel that was pressed, until it is done. */
   declare pressed?: Channel
   /** The targets that were written to. */
-  declare done: Set<string>
+  declare written: Set<string>
   declare thanked: boolean
   /** For the status line. */
   declare said: string
 
   declare private box: HTMLElement
   declare private screen: Screen
-  declare private gone: boolean
+  declare private withdrawn: boolean
   declare private stale: boolean
   declare private asked: number
   declare private answered: number
@@ -50,7 +50,7 @@ export class Action {
     this.lang = 'en'
     this.t = wordsIn('en', {})
     this.draft = { writer: {}, texts: new Map(), subjects: new Map() }
-    this.done = new Set()
+    this.written = new Set()
     this.said = ''
     this.asked = 0
     this.stale = true
@@ -89,7 +89,7 @@ export class Action {
 
   /** The state by the server's word and this clock; `gone` where nothing public bears the slug any more. */
   get state(): string {
-    return this.published && !this.gone ? stateAt(this.published, Date.now()) : 'gone'
+    return this.published && !this.withdrawn ? stateAt(this.published, Date.now()) : 'gone'
   }
 
   get targets(): Target[] {
@@ -99,9 +99,9 @@ export class Action {
   /** Loads the case anew, as when the box was put in place. */
   start(): void {
     this.published = this.trouble = this.composed = this.pressed = undefined
-    this.stale = this.gone = this.opened = false
+    this.stale = this.withdrawn = this.opened = false
     this.answered = this.asked
-    if (this.slug) this.ask()
+    if (this.slug) this.request()
     else this.fail('no-case')
   }
 
@@ -110,7 +110,7 @@ export class Action {
     this.opened = true
     this.focus('h2')
     this.emit('open')
-    this.ask('no-cache')
+    this.request('no-cache')
   }
 
   /** Works the letter out as it now stands. */
@@ -129,7 +129,7 @@ export class Action {
   }
 
   /** The reader's typing in the letter's text. */
-  write(key: string, text: string): void {
+  typed(key: string, text: string): void {
     const { texts } = this.draft
     const before = texts.get(key)
     if (before) texts.set(key, edit(before, text))
@@ -148,13 +148,13 @@ export class Action {
     }
   }
 
-  print(event: Event, channel: Channel): void {
+  printOut(event: Event, channel: Channel): void {
     this.press(event, channel)
     if (this.composed && this.pressed)
       printLetter(this.screen.root, this.composed, this.draft.writer)
   }
 
-  async copy(text: string, channel: Channel): Promise<void> {
+  async copyOut(text: string, channel: Channel): Promise<void> {
     this.pressed ??= channel
     this.say((await copyText(this.screen.root, text)) ? 'copied' : 'uncopied')
   }
@@ -167,7 +167,7 @@ export class Action {
       `${this.address(this.published?.slug)}/tally`,
       JSON.stringify({ channel: this.pressed, partner }),
     )
-    this.done.add(this.composed?.target.id ?? '')
+    this.written.add(this.composed?.target.id ?? '')
     this.pressed = undefined
     this.thanked = true
     this.focus('.thanks h3')
@@ -222,12 +222,12 @@ export class Action {
 
   private check(): void {
     if (document.visibilityState !== 'visible' || !this.published) return
-    if (this.opened) this.ask('no-cache')
+    if (this.opened) this.request('no-cache')
     this.refresh()
   }
 
   /** An answer counts unless one that was asked for later is already there. */
-  private async ask(cache?: RequestCache): Promise<void> {
+  private async request(cache?: RequestCache): Promise<void> {
     const ticket = ++this.asked
     const answer = await loadCase(this.address(), languageAround(this.box), cache ?? 'default')
     if (ticket <= this.answered) return
@@ -235,7 +235,7 @@ export class Action {
     if (typeof answer === 'object') this.take(answer)
     else if (!this.published) this.fail(answer)
     // Where the server is down, the box shows the last it knew.
-    else if (answer === 'not-found') this.gone = true
+    else if (answer === 'not-found') this.withdrawn = true
     this.refresh()
   }
 
@@ -246,7 +246,7 @@ export class Action {
 
   private take(published: PublishedCase): void {
     const first = !this.published
-    this.gone = false
+    this.withdrawn = false
     this.trouble = undefined
     if (published.revision !== this.published?.revision) {
       this.published = published

@@ -6,6 +6,13 @@
 const GUARD =
   'document.contentType=="text/html"&&"adoptedStyleSheets"in document&&!customElements.get("take-action-box")&&'
 
+/**
+ * Names of properties that only the box's own objects bear, and Lit's: never one of the contract,
+ * of the strings, of the DOM. The build makes them short.
+ */
+export const OWN_PROPERTIES =
+  /^(_\$.*|action|answered|asked|attribute|change|check|choose|composed|connect|copyOut|disconnect|draft|edited|emit|fail|finish|frame|langs|opened|pressed|printOut|published|reach|refresh|report|request|reset|root|said|salutation|say|screen|slots|stale|subjects|take|texts|thanked|tick|timer|trouble|typed|whole|withdrawn|writer|written)$/
+
 /** What `entry.ts` reads its own address from. */
 const ADDRESS = 'SCRIPT_ADDRESS'
 

@@ -2,9 +2,19 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
-import { compactMarkup, compactStyles, scriptsAround, withoutMarks } from './lean.ts'
+import { EN } from '../core/strings/en.ts'
+import {
+  compactMarkup,
+  compactStyles,
+  OWN_PROPERTIES,
+  scriptsAround,
+  withoutMarks,
+} from './lean.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+const clash = Object.keys(EN).filter((key) => OWN_PROPERTIES.test(key))
+if (clash.length) throw new Error(`Strings that are also the box's own properties: ${clash}`)
 
 /** Builds the box: `dist/widget/v1.js`, `v1.mjs`, and both as a module of the plugin. */
 export default defineConfig({
@@ -16,7 +26,12 @@ export default defineConfig({
     target: 'es2020',
     outDir: 'dist/widget',
     emptyOutDir: false,
-    minify: true,
+    minify: 'oxc',
+    rolldownOptions: {
+      output: {
+        minify: { compress: true, mangle: true, mangleProps: { include: OWN_PROPERTIES } },
+      },
+    },
     lib: {
       entry: path.join(ROOT, 'widget/entry.ts'),
       formats: ['iife'],

@@ -7,7 +7,7 @@ import { button, link, paragraph, type View } from './parts.ts'
 
 /** The whole box. The status line is there from the start, so that what it says later is read out. */
 export function boxView(action: Action): TemplateResult {
-  return html`${content(action)}<p role="status" part="status">${action.said}</p>`
+  return html`${content(action)}<p role="status">${action.said && html`<span part="status">${action.said}</span>`}</p>`
 }
 
 function content(action: Action): View {

@@ -4,7 +4,7 @@ import { countryName } from '../../core/countries.ts'
 import { CLOSING_SOON_DAYS, daysLeft } from '../../core/life.ts'
 import type { Action } from '../action.ts'
 import { dayIn } from '../words.ts'
-import { button, paragraph, type View } from './parts.ts'
+import { button, PRIMARY, paragraph, type View } from './parts.ts'
 import { richText } from './richText.ts'
 
 /** What stands in the article until the reader opens it. */
@@ -12,7 +12,7 @@ export function cardView(action: Action): View {
   return [
     headView(action),
     html`<div class="summary">${richText(action.published?.summary)}</div>`,
-    button(action.t('write'), () => action.open(), true),
+    button(action.t('write'), () => action.open(), PRIMARY),
   ]
 }
 

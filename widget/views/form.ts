@@ -46,7 +46,7 @@ function moreView({ lang, t }: Action, { background, history }: PublishedCase): 
 function targetsView(action: Action, chosen: Target): View {
   return html`<section class="step">
     <h3 id="to">${action.t('to')}</h3>
-    <div role="radiogroup" aria-labelledby="to" class="choices">${action.targets.map((target) =>
+    <div role="radiogroup" aria-labelledby="to">${action.targets.map((target) =>
       choice('target', target === chosen, targetView(action, target), () =>
         action.choose({ target: target.id }),
       ),
@@ -54,7 +54,7 @@ function targetsView(action: Action, chosen: Target): View {
   </section>`
 }
 
-function targetView({ targets, done, lang, t }: Action, target: Target): View {
+function targetView({ targets, written, lang, t }: Action, target: Target): View {
   const { id, role, office, kind, seat, careOf } = target
   const missions = targets.filter((one) => careOf?.includes(one.id)).map(fullName)
   return [
@@ -64,7 +64,7 @@ function targetView({ targets, done, lang, t }: Action, target: Target): View {
       kind === 'mission' && seat ? t('seat', { country: countryName(seat, lang) }) : '',
       role === 'copy' ? t('copyTo') : '',
       missions[0] && t('care', { name: missions.join(', ') }),
-      done.has(id) ? `✓ ${t('done')}` : '',
+      written.has(id) ? `✓ ${t('done')}` : '',
     ].map((line) => line && [html`<br>`, line]),
   ]
 }

@@ -24,7 +24,7 @@ export function letterView(action: Action, composed: Composed): View {
     })}
     <div part="letter" lang=${lang} dir=${dir}>
       ${lines(salutation)}
-      <textarea part="field" aria-label=${t('text')} rows="12" dir=${letter ? dir : 'auto'} .value=${body} @input=${({ target }: Typed) => action.write(key, target.value)}></textarea>
+      <textarea part="field" aria-label=${t('text')} rows="12" dir=${letter ? dir : 'auto'} .value=${body} @input=${({ target }: Typed) => action.typed(key, target.value)}></textarea>
       ${lines(closing, draft.writer.name)}
     </div>
     ${gloss ? letter?.gloss && fold(t('gloss'), richText(letter.gloss), true) : ''}

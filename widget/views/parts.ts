@@ -1,22 +1,25 @@
 import { html, type TemplateResult } from 'lit/html.js'
 import { safeUrl } from '../../core/richText.ts'
 
+/** Part and class of the one button that leads on. */
+export const PRIMARY = 'button primary'
+
 /** Never `false`, which would show as a word. */
 export type View = TemplateResult | string | undefined | View[]
 type Press = (event: Event) => void
 /** What a field's event carries. */
 export type Typed = Event & { target: { value: string } }
 
-export function button(label: string, press: Press, primary?: boolean): View {
-  return html`<button type="button" part=${primary ? 'button primary' : 'button'} @click=${press}>${label}</button>`
+export function button(label: string, press: Press, kind = 'button'): View {
+  return html`<button type="button" class=${kind} part=${kind} @click=${press}>${label}</button>`
 }
 
 /** A link that leaves no trace of the page it stood on; the bare text where the address is not one to follow. */
-export function link(url: string | undefined, text: View, press?: Press, part = 'link'): View {
+export function link(url: string | undefined, text: View, press?: Press, kind = 'link'): View {
   const safe = safeUrl(url ?? '')
   if (!safe) return text
   const target = safe.startsWith('http') ? '_blank' : '_self'
-  return html`<a part=${part} href=${safe} target=${target} rel="noopener noreferrer" @click=${press}>${text}</a>`
+  return html`<a class=${kind} part=${kind} href=${safe} target=${target} rel="noopener noreferrer" @click=${press}>${text}</a>`
 }
 
 /** Something to be read before all else. */

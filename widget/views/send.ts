@@ -6,7 +6,7 @@ import { fullName } from '../../core/letter/text.ts'
 import type { StringKey } from '../../core/strings/index.ts'
 import type { Action } from '../action.ts'
 import type { Composed } from '../compose.ts'
-import { button, fold, lines, link, note, paragraph, type View } from './parts.ts'
+import { button, fold, lines, link, note, PRIMARY, paragraph, type View } from './parts.ts'
 
 type Way = (action: Action, composed: Composed) => View
 
@@ -34,16 +34,14 @@ export function sendView(action: Action, composed: Composed): View {
   const ways = (Object.keys(WAYS) as Channel[]).map((channel) => {
     const suspended = reach.unavailable.find((one) => one.channel === channel)
     if (suspended) return fold(t(channel), suspended.reason)
-    return (
-      open.includes(channel) &&
-      fold(t(channel), WAYS[channel](action, composed), channel === open[0])
-    )
+    if (!open.includes(channel)) return ''
+    return fold(t(channel), WAYS[channel](action, composed), channel === open[0])
   })
   return html`<section part="send" class="step">
     <h3>${t('send')}</h3>
     ${ways}
     ${open[0] ? copiesView(action, composed, open[0]) : paragraph(t('noWay'))}
-    ${pressed && note(t('nothing'), [paragraph(t('round')), button(t('sent'), () => action.finish(), true)])}
+    ${pressed && note(t('nothing'), [paragraph(t('round')), button(t('sent'), () => action.finish(), PRIMARY)])}
   </section>`
 }
 
@@ -59,7 +57,7 @@ function emailView(action: Action, composed: Composed): View {
           copyButton(action, 'copyLetter', composed.text, 'email'),
           paragraph(t('paste')),
         ],
-    pressLink(action, 'email', url, t('mail'), 'button primary'),
+    pressLink(action, 'email', url, t('mail'), PRIMARY),
     html`<p class="row">${t('webmail')} ${Object.entries(WEBMAILS).map(([key, [name]]) =>
       pressLink(action, 'email', webmailLink(key as Webmail, composed).url, name),
     )}</p>`,
@@ -71,13 +69,13 @@ function pressLink(
   channel: Channel,
   url: string | undefined,
   text: string,
-  part?: string,
+  kind?: string,
 ): View {
-  return link(url, text, (event) => action.press(event, channel), part)
+  return link(url, text, (event) => action.press(event, channel), kind)
 }
 
 function printView(action: Action, channel: Channel): View {
-  return button(action.t('print'), (event) => action.print(event, channel))
+  return button(action.t('print'), (event) => action.printOut(event, channel))
 }
 
 function copiesView(action: Action, { to, subject, text }: Composed, channel: Channel): View {
@@ -91,20 +89,20 @@ function copiesView(action: Action, { to, subject, text }: Composed, channel: Ch
 }
 
 function copyButton(action: Action, key: StringKey, text: string, channel: Channel): View {
-  return button(action.t(key), () => action.copy(text, channel))
+  return button(action.t(key), () => action.copyOut(text, channel))
 }
 
 /** After a letter: thanks, and whom to write to next. */
 export function thanksView(action: Action): View {
-  const { t, done, targets } = action
-  const next = targets.find(({ id }) => !done.has(id))
+  const { t, written, targets } = action
+  const next = targets.find(({ id }) => !written.has(id))
   const go = () => {
     action.choose({ target: next?.id })
     action.focus('.write h3')
   }
   return note(
     t('thanks'),
-    [paragraph(t('counts')), next && button(t('next', { name: fullName(next) }), go, true)],
+    [paragraph(t('counts')), next && button(t('next', { name: fullName(next) }), go, PRIMARY)],
     'thanks',
   )
 }
