@@ -8,6 +8,16 @@ export default defineConfig(async () => ({
       { extends: true as const, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
         extends: true as const,
+        test: {
+          name: 'sqlite',
+          include: ['tests/integration/**/*.test.ts'],
+          environment: 'node' as const,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true as const,
         // Leaves Lit's development build out.
         resolve: { conditions: ['browser', 'module', 'import', 'default'] },
         test: {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import type { Rules } from './access.ts'
 import { languageField } from './fields/choices.ts'
 import { letterField, templatePlaceholder } from './fields/richText.ts'
+import { namedBy } from './fields/rowLabel.ts'
 import { GROUPS } from './groups.ts'
 import { LETTER_TEMPLATES } from './slugs.ts'
 
@@ -67,7 +68,11 @@ export function createLetterTemplates(rules: Rules): CollectionConfig {
         label: 'Points to make',
         labels: { singular: 'Point', plural: 'Points' },
         type: 'array',
-        admin: { description: 'For a letter in one’s own words.', initCollapsed: true },
+        admin: {
+          description: 'For a letter in one’s own words.',
+          initCollapsed: true,
+          components: namedBy('Point', 'text'),
+        },
         fields: [{ name: 'text', label: 'Point', type: 'textarea', maxLength: 1_000 }],
       },
     ],

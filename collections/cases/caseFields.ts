@@ -1,5 +1,6 @@
 import type { Tab } from 'payload'
 import { textField } from '../fields/richText.ts'
+import { namedBy } from '../fields/rowLabel.ts'
 import { inDefaultLocale, isEmptyLexical } from '../fields/validate.ts'
 
 /** What readers are told: title, people, summary, background, points, safety note. */
@@ -32,6 +33,7 @@ export const caseTab: Tab = {
       admin: {
         description: 'Whom the case is about. Leave it empty where nobody may be named.',
         initCollapsed: true,
+        components: namedBy('Person', 'name', 'nativeName'),
       },
       fields: [
         {
@@ -75,6 +77,7 @@ export const caseTab: Tab = {
       admin: {
         description: 'What to ask for: the help for readers who write in their own words.',
         initCollapsed: true,
+        components: namedBy('Point', 'text'),
       },
       fields: [
         { name: 'text', label: 'Point', type: 'textarea', localized: true, maxLength: 1_000 },

@@ -1,6 +1,7 @@
 import type { Tab } from 'payload'
 import { languageField } from '../fields/choices.ts'
 import { letterField, letterPlaceholder } from '../fields/richText.ts'
+import { namedByLanguage } from '../fields/rowLabel.ts'
 import { LETTER_TEMPLATES, TARGETS } from '../slugs.ts'
 import { oneLetterEach } from './oneLetterEach.ts'
 
@@ -16,6 +17,7 @@ export const lettersTab: Tab = {
       labels: { singular: 'Letter', plural: 'Letters' },
       type: 'array',
       validate: oneLetterEach,
+      admin: { components: namedByLanguage('Letter', 'lang') },
       fields: [
         {
           type: 'row',

@@ -1,5 +1,6 @@
 import type { Tab } from 'payload'
 import { languagesField } from '../fields/choices.ts'
+import { namedByTarget } from '../fields/rowLabel.ts'
 import { salutationsField } from '../fields/salutations.ts'
 import { TARGETS } from '../slugs.ts'
 
@@ -22,7 +23,7 @@ export const targetsTab: Tab = {
       label: 'Targets',
       labels: { singular: 'Target', plural: 'Targets' },
       type: 'array',
-      admin: { initCollapsed: false },
+      admin: { initCollapsed: false, components: namedByTarget('Target', 'target') },
       fields: [
         {
           type: 'row',

@@ -1,5 +1,6 @@
 import type { ArrayField } from 'payload'
 import { languageField } from './choices.ts'
+import { namedByLanguage } from './rowLabel.ts'
 
 /** Salutations by language, one row each. */
 export function salutationsField(description: string): ArrayField {
@@ -8,7 +9,11 @@ export function salutationsField(description: string): ArrayField {
     label: 'Salutations',
     labels: { singular: 'Salutation', plural: 'Salutations' },
     type: 'array',
-    admin: { description, initCollapsed: true },
+    admin: {
+      description,
+      initCollapsed: true,
+      components: namedByLanguage('Salutation', 'lang'),
+    },
     fields: [
       {
         type: 'row',

@@ -45,10 +45,10 @@ export async function listCases(
     const rows = await readRows(payload, query, cursor, settings, context.now)
     const replaced = await replacedIds(payload, rows)
     for (const row of rows) {
-      if (cases.length === query.limit) return { cases, next: writeCursor(cursor) }
+      const shown = !replaced.has(String(row.id)) && isInLanguage(row, query, context)
+      if (shown && cases.length === query.limit) return { cases, next: writeCursor(cursor) }
       cursor = { at: row.firstPublishedAt, id: String(row.id) }
-      if (replaced.has(String(row.id)) || !isInLanguage(row, query, context)) continue
-      cases.push(listed(row, query, settings, context))
+      if (shown) cases.push(listed(row, query, settings, context))
     }
     if (rows.length < batchSize(query)) return { cases }
   }

@@ -1,0 +1,1 @@
+export { RowLabel } from './RowLabel.tsx'

@@ -1,0 +1,1 @@
+export { type WithTakeActionOptions, withTakeAction } from './withTakeAction.ts'

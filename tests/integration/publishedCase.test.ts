@@ -1,0 +1,304 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { PublishedCase } from '../../core/contract.ts'
+import { createCase, createTarget, paragraph } from '../support/documents.ts'
+import { ORIGIN, startPayload, type TestPayload } from '../support/testPayload.ts'
+
+let app: TestPayload
+beforeAll(async () => {
+  app = await startPayload()
+})
+afterAll(() => app.stop())
+
+const CASES = '/take-action/v1/cases'
+
+async function published(slug: string | null | undefined, query = ''): Promise<PublishedCase> {
+  const response = await app.request(`${CASES}/${slug}${query}`)
+  expect(response.status).toBe(200)
+  return (await response.json()) as PublishedCase
+}
+
+describe('GET a case', () => {
+  test('gives the published case with exactly the names of the contract', async () => {
+    const target = await createTarget(app.payload, {
+      honorific: 'Mr',
+      address: 'Mr Daniyar Bektenov\n1 Example Street\n\nKazakhstan',
+      webForm: 'https://example.org/form',
+    })
+    const doc = await createCase(app.payload, {
+      indexNumber: 'EUR 57/0044/2026',
+      issuedOn: '2026-11-01',
+      deadline: '2099-06-30',
+      people: [{ name: 'Aisulu Temirkhanova', nativeName: 'Айсұлу Темірханова', pronouns: 'she' }],
+      points: [{ text: 'Release her.' }],
+      background: paragraph('The longer story.'),
+      safetyNote: paragraph('Think twice.'),
+      ownLanguage: true,
+      targets: [
+        {
+          target: target.id,
+          role: 'primary',
+          salutations: [{ lang: 'en', text: 'Dear Sir,' }],
+          suspended: [{ channel: 'post', reason: 'Write by e-mail.' }],
+        },
+      ],
+      sourceText: 'INTERNAL SOURCE',
+    })
+    const found = await published(doc.slug)
+    expect(found).toEqual({
+      version: 1,
+      slug: doc.slug,
+      url: `${ORIGIN}/act/${doc.slug}`,
+      revision: expect.stringMatching(/^[\w-]{16}$/),
+      lang: 'en',
+      languages: ['en'],
+      state: 'open',
+      notice: 'first',
+      reference: doc.reference,
+      indexNumber: 'EUR 57/0044/2026',
+      issuedOn: '2026-11-01',
+      deadline: { date: '2099-06-30', closesAt: '2099-07-01T00:00:00.000Z' },
+      title: doc.title,
+      country: 'KZ',
+      people: [{ name: 'Aisulu Temirkhanova', nativeName: 'Айсұлу Темірханова', pronouns: 'she' }],
+      summary: [{ type: 'paragraph', children: [{ type: 'text', text: 'What happened.' }] }],
+      background: [{ type: 'paragraph', children: [{ type: 'text', text: 'The longer story.' }] }],
+      safetyNote: [{ type: 'paragraph', children: [{ type: 'text', text: 'Think twice.' }] }],
+      points: ['Release her.'],
+      history: [],
+      preferredLanguages: ['ru', 'en'],
+      ownLanguage: true,
+      targets: [
+        {
+          id: String(target.id),
+          role: 'primary',
+          name: 'Daniyar Bektenov',
+          honorific: 'Mr',
+          office: 'Prosecutor General',
+          kind: 'official',
+          salutations: { en: 'Dear Sir,', ru: 'Уважаемый господин Генеральный прокурор!' },
+          address: ['Mr Daniyar Bektenov', '1 Example Street', 'Kazakhstan'],
+          emails: ['prosecutor@example.org'],
+          faxes: [],
+          phones: [],
+          social: [],
+          webForm: 'https://example.org/form',
+          unavailable: [{ channel: 'post', reason: 'Write by e-mail.' }],
+        },
+      ],
+      letters: [
+        {
+          id: expect.any(String),
+          lang: 'en',
+          dir: 'ltr',
+          subject: 'Release her',
+          body: [
+            { type: 'paragraph', children: [{ type: 'text', text: 'I ask you to release her.' }] },
+          ],
+          closing: 'Yours sincerely,',
+        },
+      ],
+      strings: expect.objectContaining({ write: expect.any(String) }),
+    })
+  })
+
+  test('carries the headers of the contract, and answers 304 to its own ETag', async () => {
+    const { slug } = await createCase(app.payload)
+    const first = await app.request(`${CASES}/${slug}`)
+    expect(Object.fromEntries(first.headers)).toMatchObject({
+      'access-control-allow-origin': '*',
+      'cache-control': 'public, max-age=10, stale-while-revalidate=10, stale-if-error=86400',
+      'content-type': 'application/json; charset=utf-8',
+      vary: 'Accept-Encoding',
+    })
+    expect(first.headers.get('set-cookie')).toBeNull()
+    const etag = first.headers.get('etag') ?? ''
+    const second = await app.request(`${CASES}/${slug}`, {
+      headers: { 'If-None-Match': `W/${etag}` },
+    })
+    expect(second.status).toBe(304)
+    expect(await second.text()).toBe('')
+    const other = await app.request(`${CASES}/${slug}`, { headers: { 'If-None-Match': '"other"' } })
+    expect(other.status).toBe(200)
+  })
+
+  test('has another revision and ETag as soon as anything in it changes', async () => {
+    const doc = await createCase(app.payload)
+    const before = await published(doc.slug)
+    await app.payload.update({
+      collection: 'cases',
+      id: doc.id,
+      data: { title: 'Changed', _status: 'published' },
+    })
+    const after = await published(doc.slug)
+    expect(after.title).toBe('Changed')
+    expect(after.revision).not.toBe(before.revision)
+  })
+
+  test('reads no database for a 304 while it is fresh', async () => {
+    const { slug } = await createCase(app.payload)
+    const etag = (await app.request(`${CASES}/${slug}`)).headers.get('etag') ?? ''
+    const { db } = app.payload
+    const { find, findOne, findGlobal } = db
+    const fail = () => Promise.reject(new Error('the database was read'))
+    Object.assign(db, { find: fail, findOne: fail, findGlobal: fail })
+    try {
+      const again = await app.request(`${CASES}/${slug}`, { headers: { 'If-None-Match': etag } })
+      expect(again.status).toBe(304)
+    } finally {
+      Object.assign(db, { find, findOne, findGlobal })
+    }
+  })
+
+  test('is given in a language where it is translated, with what is not translated left out', async () => {
+    const doc = await createCase(app.payload, { background: paragraph('Long story.') })
+    await app.payload.update({
+      collection: 'cases',
+      id: doc.id,
+      locale: 'ar',
+      data: { title: 'عنوان', summary: paragraph('ملخص'), _status: 'published' },
+    })
+    const arabic = await published(doc.slug, '?lang=ar-EG')
+    expect(arabic).toMatchObject({ lang: 'ar', languages: ['en', 'ar'], title: 'عنوان' })
+    expect(arabic.background).toBeUndefined()
+    expect(arabic.strings.write).not.toBe((await published(doc.slug)).strings.write)
+  })
+
+  test('falls back to the default language where it cannot be had in the wanted one', async () => {
+    const { slug } = await createCase(app.payload)
+    expect(await published(slug, '?lang=sw')).toMatchObject({ lang: 'en', languages: ['en'] })
+  })
+
+  test('is not offered in a language in which the safety note is missing', async () => {
+    const doc = await createCase(app.payload, { safetyNote: paragraph('Think twice.') })
+    await app.payload.update({
+      collection: 'cases',
+      id: doc.id,
+      locale: 'ar',
+      data: { title: 'عنوان', summary: paragraph('ملخص'), _status: 'published' },
+    })
+    expect((await published(doc.slug, '?lang=ar')).languages).toEqual(['en'])
+  })
+
+  test('leaves out a target that was moved to the trash', async () => {
+    const target = await createTarget(app.payload, { name: 'Gone' })
+    const doc = await createCase(app.payload, { targets: [{ target: target.id, role: 'primary' }] })
+    await app.payload.update({
+      collection: 'targets',
+      id: target.id,
+      data: { deletedAt: new Date().toISOString() },
+    })
+    expect((await published(doc.slug)).targets).toEqual([])
+  })
+
+  test('brings the mission that passes letters on, even where the case does not name it', async () => {
+    const mission = await createTarget(app.payload, {
+      kind: 'mission',
+      name: 'Embassy',
+      represents: 'KZ',
+      seat: 'GB',
+      accreditedTo: ['GB', 'IE'],
+    })
+    const official = await createTarget(app.payload, { emails: [], careOf: [mission.id] })
+    const doc = await createCase(app.payload, {
+      targets: [{ target: official.id, role: 'primary' }],
+    })
+    const { targets } = await published(doc.slug)
+    expect(targets.map(({ id, careOf }) => ({ id, careOf }))).toEqual([
+      { id: String(official.id), careOf: [String(mission.id)] },
+      { id: String(mission.id), careOf: undefined },
+    ])
+    expect(targets[1]).toMatchObject({ represents: 'KZ', seat: 'GB', accreditedTo: ['GB', 'IE'] })
+  })
+})
+
+describe('what is not public', () => {
+  test('a draft, an unpublished and a trashed case answer 404 with a clear error', async () => {
+    const draft = await app.payload.create({
+      collection: 'cases',
+      draft: true,
+      data: { title: 'Draft', country: 'KZ', reference: 'UA 900/26', notice: 'first' },
+    })
+    const unpublished = await createCase(app.payload)
+    await app.payload.update({
+      collection: 'cases',
+      id: unpublished.id,
+      data: { _status: 'draft' },
+    })
+    const trashed = await createCase(app.payload)
+    await app.payload.update({
+      collection: 'cases',
+      id: trashed.id,
+      data: { deletedAt: new Date().toISOString() },
+    })
+    for (const slug of [draft.slug, unpublished.slug, trashed.slug, 'no-such-case', 'Ünknown..']) {
+      const response = await app.request(`${CASES}/${slug}`)
+      expect([slug, response.status]).toEqual([slug, 404])
+      expect(await response.json()).toEqual({
+        error: { code: 'not_found', message: expect.any(String) },
+      })
+    }
+  })
+
+  test('a newer draft of a published case leaves what readers see as it was', async () => {
+    const doc = await createCase(app.payload, { title: 'Public title' })
+    await app.payload.update({
+      collection: 'cases',
+      id: doc.id,
+      draft: true,
+      data: { title: 'Secret new title' },
+    })
+    expect((await published(doc.slug)).title).toBe('Public title')
+  })
+
+  test('nothing is to be had anonymously over Payload’s own API, nor with ?trash or ?draft', async () => {
+    await createCase(app.payload, { sourceText: 'INTERNAL SOURCE' })
+    for (const path of [
+      '/cases',
+      '/cases?trash=true&draft=true',
+      '/targets',
+      '/offices',
+      '/partners',
+      '/tallies',
+      '/letter-templates',
+      '/users',
+      '/globals/take-action-settings',
+      '/cases/versions',
+    ]) {
+      const response = await app.request(path)
+      const text = await response.text()
+      expect([path, response.status]).toEqual([path, 403])
+      expect(text).not.toContain('INTERNAL SOURCE')
+    }
+  })
+})
+
+describe('wrong input', () => {
+  test.each([
+    ['?lang=xx', 'unknown_language'],
+    ['?lang=not_a language', 'unknown_language'],
+  ])('%s is refused with a reason', async (query, code) => {
+    const { slug } = await createCase(app.payload)
+    const response = await app.request(`${CASES}/${slug}${query}`)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toEqual({ error: { code, message: expect.any(String) } })
+  })
+
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s is answered with 405', async (method) => {
+    const response = await app.request(`${CASES}/any`, { method })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe('GET, HEAD')
+  })
+
+  test('a database that fails gives 503 and an error, not a stack', async () => {
+    const { db } = app.payload
+    const { find } = db
+    Object.assign(db, { find: () => Promise.reject(new Error('secret detail')) })
+    try {
+      const response = await app.request(`${CASES}/some-case-never-asked-for`)
+      expect(response.status).toBe(503)
+      expect(await response.text()).not.toContain('secret detail')
+    } finally {
+      Object.assign(db, { find })
+    }
+  })
+})

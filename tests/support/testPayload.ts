@@ -1,0 +1,80 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import {
+  buildConfig,
+  getPayload,
+  handleEndpoints,
+  type Payload,
+  type SanitizedConfig,
+} from 'payload'
+import { SETUP } from '../../collections/index.ts'
+import { databaseFor } from '../../host/database.ts'
+import { hostLocales } from '../../host/locales.ts'
+import { type TakeActionOptions, takeAction } from '../../plugin/index.ts'
+import { testDatabase } from './database.ts'
+
+export const ORIGIN = 'https://act.example.org'
+
+export interface TestPayload {
+  payload: Payload
+  /** Sends a request through Payload's own REST handler, as the Next route does. */
+  request(path: string, init?: RequestInit): Promise<Response>
+  stop(): Promise<void>
+}
+
+/** A fresh Payload with the plugin, on the database of this leg of the tests. */
+export async function startPayload(options: TakeActionOptions = {}): Promise<TestPayload> {
+  const database = await testDatabase()
+  const config = buildConfig({
+    serverURL: ORIGIN,
+    secret: 'a secret for tests, long enough to be one',
+    db: databaseFor(database.url),
+    editor: lexicalEditor(),
+    localization: hostLocales(['en', 'ar', 'ru', 'fr']),
+    plugins: [takeAction(options)],
+    jobs: { access: { run: () => true } },
+    graphQL: { disable: true },
+    telemetry: false,
+  })
+  const key = database.url
+  const payload = await getPayload({ config, key })
+  return {
+    payload,
+    request: (path, init) => send(config, key, path, init),
+    stop: async () => {
+      await payload.destroy()
+      await database.cleanup()
+    },
+  }
+}
+
+async function send(
+  config: Promise<SanitizedConfig>,
+  payloadInstanceCacheKey: string,
+  path: string,
+  init?: RequestInit,
+): Promise<Response> {
+  return handleEndpoints({
+    config,
+    payloadInstanceCacheKey,
+    request: new Request(`${ORIGIN}/api${path}`, init),
+  })
+}
+
+/** A user with a role, and a header that signs requests in as them. */
+export async function signIn(
+  { payload }: TestPayload,
+  role: 'admin' | 'editor' | 'translator',
+): Promise<{ user: never; headers: { Authorization: string } }> {
+  const email = `${role}-${crypto.randomUUID()}@example.org`
+  const password = crypto.randomUUID()
+  await payload.create({
+    collection: 'users',
+    data: { email, password, name: role, role },
+    context: { [SETUP]: true },
+  })
+  const { token, user } = await payload.login({ collection: 'users', data: { email, password } })
+  return {
+    user: { ...user, collection: 'users' } as never,
+    headers: { Authorization: `JWT ${token}` },
+  }
+}
