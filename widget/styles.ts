@@ -24,7 +24,7 @@ export const STYLES = `
 }
 :host([theme=light]) .box { color-scheme: light }
 :host([theme=dark]) .box { color-scheme: dark }
-.box, section, .stack, [part=letter] { display: flex; flex-direction: column; gap: var(--s) }
+.box, section, .stack, [part=letter] { display: flex; flex-direction: column; gap: calc(.8 * var(--s)) }
 .box, [part=choice], [part=letter] { border: 1px solid var(--b); border-radius: var(--r) }
 .box { border-block-start: .3em solid var(--a) }
 p, ul, ol, h2, h3, h4, fieldset, blockquote { margin: 0 }
@@ -33,7 +33,7 @@ legend { padding: 0 }
 h2 { font-size: 1.5em; line-height: 1.25 }
 h3 { font-size: 1.2em }
 .over, .small { font-size: .875em }
-.over, .people, summary, .primary { font-weight: 600 }
+.over, .people, summary { font-weight: 600 }
 .summary { flex: 1; display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden }
 .row { display: flex; flex-wrap: wrap; gap: .5em 1em; align-items: center }
 .row label { flex: 1 8em }
@@ -53,7 +53,7 @@ a { color: inherit; padding-block: .2em }
 summary, .button { cursor: pointer }
 summary { padding-block: .4em }
 .button { align-self: start; background: none; color: inherit; text-decoration: none }
-.primary { border-color: transparent; background: var(--a); color: var(--c) }
+.primary { border-color: transparent; background: var(--a); color: var(--c); font-weight: 600 }
 :focus-visible { outline: 3px solid var(--t); outline-offset: 2px }
 [role=status] { position: sticky; bottom: .5em; display: flex; align-items: end; justify-content: end; height: 0; margin-block-start: calc(-1 * var(--s)) }
 [part=status] { padding: .5em 1em; border-radius: var(--r); background: CanvasText; color: Canvas }

@@ -1,14 +1,126 @@
 import { expect, test } from 'vitest'
-import { publishedCase } from '../fixtures/publishedCase.ts'
-import { find, place, serve, settled } from './support.ts'
+import type { Letter } from '../../core/contract.ts'
+import { GOVERNOR, LETTERS, paragraphs, publishedCase } from '../fixtures/publishedCase.ts'
+import {
+  choose,
+  chooseLanguage,
+  find,
+  letterField,
+  mailLink,
+  place,
+  placeOpen,
+  readMailto,
+  rootOf,
+  serve,
+  settled,
+  shownLetter,
+  textOf,
+  type,
+} from './support.ts'
+
+const CHINESE: Letter = {
+  id: 'zh',
+  lang: 'zh-Hans',
+  dir: 'ltr',
+  subject: '艾格里姆·别科娃',
+  body: paragraphs('请立即释放艾格里姆·别科娃。'),
+  closing: '此致敬礼',
+}
+const SALUTATIONS = { ...GOVERNOR.salutations, 'zh-Hans': '尊敬的州长：' }
 
 test('the card opens to a form whose mail link carries the letter', async () => {
   serve(publishedCase())
   const box = await place()
   find(box, 'button', 'Write a letter').click()
   await settled()
-  const link = decodeURIComponent(find<HTMLAnchorElement>(box, 'a[href^=mailto]').href)
-  expect(link).toContain('mailto:governor@altyn.example.org?subject=Aigerim Bekova')
-  expect(link).toContain('Dear Governor,\r\n\r\nI am writing')
-  expect(link).toContain('I urge you, Mr Erlan Samatov, to release her')
+  const { to, subject, body } = readMailto(mailLink(box).href)
+  expect(to).toEqual(['governor@altyn.example.org'])
+  expect(subject).toBe('Aigerim Bekova: 5 years & counting?')
+  expect(body).toContain('I urge you, Mr Erlan Samatov, to release her')
+})
+
+for (const lang of ['en', 'ru', 'ar', 'zh-Hans']) {
+  test(`the mail link of the ${lang} letter decodes to exactly the letter shown`, async () => {
+    const targets = [{ ...GOVERNOR, salutations: SALUTATIONS }]
+    serve(publishedCase({ targets, letters: [...LETTERS, CHINESE] }))
+    const box = await placeOpen()
+    chooseLanguage(box, lang)
+    const { href } = mailLink(box)
+    expect(href).not.toMatch(/[^\x21-\x7e]/)
+    expect(readMailto(href).body).toBe(shownLetter(box))
+    expect(shownLetter(box)).toContain(SALUTATIONS[lang as 'en'])
+  })
+}
+
+test('every web mail link decodes to exactly the letter shown', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  chooseLanguage(box, 'ru')
+  const links = [...rootOf(box).querySelectorAll<HTMLAnchorElement>('a[href^="https:"]')]
+  const mails = links.map(({ href }) => new URL(href)).filter((url) => url.searchParams.has('body'))
+  expect(mails.map(({ hostname }) => hostname)).toEqual([
+    'mail.google.com',
+    'outlook.live.com',
+    'outlook.cloud.microsoft',
+    'compose.mail.yahoo.com',
+  ])
+  for (const { searchParams } of mails) {
+    expect(searchParams.get('body')?.replace(/\r/g, '')).toBe(shownLetter(box))
+    expect(searchParams.get('to')).toBe('governor@altyn.example.org')
+  }
+})
+
+test('typing changes the link at once, and odd characters cannot break it', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  type(letterField(box), 'One & two = 100 % #?+\n\n\ud800 “quoted” \u0007 ende')
+  expect(readMailto(mailLink(box).href).body).toBe(
+    'Dear Governor,\n\nOne & two = 100 % #?+\n\n\ufffd “quoted”  ende\n\nYours sincerely,',
+  )
+})
+
+test('all addresses of a target stand in one link', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  choose(box, 'Dana Ospanova')
+  expect(readMailto(mailLink(box).href).to).toEqual([
+    'office@prosecutor.example.org',
+    'press@prosecutor.example.org',
+  ])
+})
+
+test('a letter too long for a link is never cut: it is copied, and the link has address and subject', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  const long = 'I ask you again. '.repeat(150).trim()
+  type(letterField(box), long)
+  const { subject, body } = readMailto(mailLink(box).href)
+  expect(subject).toBe('Aigerim Bekova: 5 years & counting?')
+  expect(body).toBeUndefined()
+  expect(textOf(box)).toContain('two steps')
+  expect(find(box, 'details button', 'Copy letter')).toBeTruthy()
+  // Web mail takes more.
+  const gmail = new URL(find<HTMLAnchorElement>(box, 'a', 'Gmail').href)
+  expect(gmail.searchParams.get('body')).toContain(long)
+})
+
+test('a mission that receives a copy gets the letter to the primary target unchanged', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  const first = readMailto(mailLink(box).href)
+  choose(box, 'Embassy of Kazakhstan in London')
+  const copy = readMailto(mailLink(box).href)
+  expect(copy.to).toEqual(['london@embassy.example.org', 'info@embassy.example.org'])
+  expect(copy.body).toBe(first.body)
+  expect(copy.body).toContain('Dear Governor,')
+})
+
+test('the second target in Russian is greeted by its own salutation', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  choose(box, 'Dana Ospanova')
+  chooseLanguage(box, 'ru')
+  expect(readMailto(mailLink(box).href).body).toMatch(
+    /^Уважаемая госпожа Генеральный прокурор!\n\n/,
+  )
 })

@@ -3,7 +3,7 @@ import { afterEach, vi } from 'vitest'
 import type { PublishedCase } from '../../core/contract.ts'
 import type { TakeActionBox } from '../../widget/element.ts'
 
-/** What the far side of the network answers next: a case, or a status with a body. */
+/** What the far side of the network answers: a case, a status with a body, or nothing at all. */
 export type Answer = PublishedCase | { status: number; body?: string } | Error
 
 export interface Asked {
@@ -11,7 +11,7 @@ export interface Asked {
   init?: RequestInit
 }
 
-/** Plays the CMS: one answer for every request, which a test may replace while the box stands. */
+/** Plays the CMS: one answer to every request, which a test may replace while the box stands. */
 export function serve(first: Answer): { asked: Asked[]; answer: (next: Answer) => void } {
   let now = first
   const asked: Asked[] = []
@@ -21,10 +21,15 @@ export function serve(first: Answer): { asked: Asked[]; answer: (next: Answer) =
     if ('status' in now) return new Response(now.body ?? '', { status: now.status })
     return new Response(JSON.stringify(now))
   })
-  return { asked, answer: (next) => (now = next) }
+  return {
+    asked,
+    answer: (next) => {
+      now = next
+    },
+  }
 }
 
-/** Puts a box on the page and waits until it has its answer. */
+/** Puts a box on the page, its fallback link inside, and waits for its answer. */
 export async function place(attributes: Record<string, string> = {}): Promise<TakeActionBox> {
   const box = document.createElement('take-action-box')
   const given = {
@@ -34,6 +39,7 @@ export async function place(attributes: Record<string, string> = {}): Promise<Ta
     ...attributes,
   }
   for (const [name, value] of Object.entries(given)) box.setAttribute(name, value)
+  box.style.display = 'block'
   const fallback = document.createElement('a')
   fallback.href = 'https://cms.example.org/act/ua-1-30-kazakhstan'
   fallback.textContent = 'Take action'
@@ -43,17 +49,23 @@ export async function place(attributes: Record<string, string> = {}): Promise<Ta
   return box
 }
 
-export async function settled(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 30))
+/** A box whose form stands open. */
+export async function placeOpen(attributes: Record<string, string> = {}): Promise<TakeActionBox> {
+  return place({ open: '', ...attributes })
 }
 
-export function rootOf(box: TakeActionBox): ShadowRoot {
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+  await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+export function rootOf(box: Element): ShadowRoot {
   if (!box.shadowRoot) throw new Error('The box has no shadow root')
   return box.shadowRoot
 }
 
 /** The first element that matches and whose text holds the words. */
-export function find<E extends HTMLElement>(box: TakeActionBox, selector: string, words = ''): E {
+export function find<E extends HTMLElement>(box: Element, selector: string, words = ''): E {
   const found = [...rootOf(box).querySelectorAll<E>(selector)].find((one) =>
     (one.textContent ?? '').includes(words),
   )
@@ -61,12 +73,78 @@ export function find<E extends HTMLElement>(box: TakeActionBox, selector: string
   return found
 }
 
-export function textOf(box: TakeActionBox): string {
+export function has(box: Element, selector: string): boolean {
+  return rootOf(box).querySelector(selector) !== null
+}
+
+export function textOf(box: Element): string {
   return (rootOf(box).textContent ?? '').replace(/\s+/g, ' ')
+}
+
+/** Presses a link or button and keeps the browser from following it. */
+export function press(box: Element, selector: string, words = ''): void {
+  const stay = (event: Event) => event.preventDefault()
+  document.addEventListener('click', stay)
+  find(box, selector, words).click()
+  document.removeEventListener('click', stay)
+}
+
+/** The field under a label. */
+export function fieldOf(box: Element, label: string): HTMLInputElement {
+  return find(box, `label`, label).querySelector('input, select, textarea') as HTMLInputElement
+}
+
+export function letterField(box: Element): HTMLTextAreaElement {
+  return find(box, '[part=letter] textarea')
+}
+
+export function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  field.value = text
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+export function choose(box: Element, target: string): void {
+  find(box, '[part=choice]', target).querySelector('input')?.click()
+}
+
+export function chooseLanguage(box: Element, lang: string): void {
+  const select = find<HTMLSelectElement>(box, 'select')
+  select.value = lang
+  select.dispatchEvent(new Event('change'))
+}
+
+/** The letter as the reader sees it: salutation, text, closing and name. */
+export function shownLetter(box: Element): string {
+  const [salutation, end] = [...rootOf(box).querySelectorAll('[part=letter] .lines')]
+  return [salutation?.textContent, letterField(box).value, end?.textContent]
+    .map((part) => part?.trim())
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+export function mailLink(box: Element): HTMLAnchorElement {
+  return find<HTMLAnchorElement>(box, 'a[href^="mailto:"].primary')
+}
+
+/** What a mail program makes of a link, by RFC 6068. */
+export function readMailto(href: string): { to: string[]; subject?: string; body?: string } {
+  const [path = '', query = ''] = href.replace(/^mailto:/, '').split('?')
+  const fields = new Map(
+    query
+      .split('&')
+      .filter(Boolean)
+      .map((field) => field.split('=').map(decodeURIComponent) as [string, string]),
+  )
+  return {
+    to: path.split(',').map(decodeURIComponent),
+    subject: fields.get('subject'),
+    body: fields.get('body')?.replace(/\r\n/g, '\n'),
+  }
 }
 
 afterEach(() => {
   for (const box of document.querySelectorAll('take-action-box')) box.remove()
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
   vi.useRealTimers()
 })

@@ -1,0 +1,224 @@
+import { expect, test, vi } from 'vitest'
+import type { Letter, Target } from '../../core/contract.ts'
+import {
+  EMBASSY_LONDON,
+  GOVERNOR,
+  LETTERS,
+  PROSECUTOR,
+  paragraphs,
+  publishedCase,
+} from '../fixtures/publishedCase.ts'
+import {
+  choose,
+  chooseLanguage,
+  fieldOf,
+  find,
+  has,
+  letterField,
+  mailLink,
+  placeOpen,
+  press,
+  readMailto,
+  rootOf,
+  serve,
+  settled,
+  shownLetter,
+  textOf,
+  type,
+} from './support.ts'
+
+test('what the reader wrote survives a switch of target, language and mode', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  type(letterField(box), 'My own English.')
+  choose(box, 'Dana Ospanova')
+  expect(letterField(box).value).toBe('My own English.')
+  chooseLanguage(box, 'ru')
+  type(letterField(box), 'Мой текст.')
+  choose(box, 'In your own words')
+  type(letterField(box), 'Quite my own.')
+  choose(box, 'Model letter')
+  expect(letterField(box).value).toBe('Мой текст.')
+  chooseLanguage(box, 'en')
+  expect(letterField(box).value).toBe('My own English.')
+  choose(box, 'In your own words')
+  expect(letterField(box).value).toBe('Quite my own.')
+})
+
+test('an edited letter names the new target, never the one before', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  const field = letterField(box)
+  type(field, `${field.value} I shall wait for your answer.`)
+  choose(box, 'Dana Ospanova')
+  expect(letterField(box).value).toContain('I urge you, Ms Dana Ospanova, to release')
+  expect(letterField(box).value).toContain('I shall wait')
+  expect(letterField(box).value).not.toContain('Samatov')
+})
+
+test('name, town and country close the letter, each only if given', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  expect(shownLetter(box)).toMatch(/Yours sincerely,$/)
+  type(fieldOf(box, 'Name'), 'A. B.')
+  type(fieldOf(box, 'Town'), 'Leeds')
+  expect(readMailto(mailLink(box).href).body).toMatch(/Yours sincerely,\nA\. B\.\nLeeds$/)
+})
+
+test('the preferred languages stand first and are marked', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  const options = [...rootOf(box).querySelectorAll('option')].map((one) => one.textContent?.trim())
+  expect(options).toEqual(['Russian (preferred)', 'English (preferred)', 'Arabic'])
+})
+
+test('letter-lang opens the letter in that language', async () => {
+  serve(publishedCase())
+  const box = await placeOpen({ 'letter-lang': 'ar' })
+  expect(letterField(box).value).toContain('أيغيريم')
+})
+
+test('a letter that the reader may not read has its meaning beside it, their own has none', async () => {
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-GB'])
+  serve(publishedCase())
+  const box = await placeOpen()
+  expect(textOf(box)).not.toContain('What the letter says')
+  chooseLanguage(box, 'ru')
+  expect(find(box, 'details', 'What the letter says').textContent).toContain('I ask you to release')
+})
+
+test('a case without a letter is written to in one’s own words, with points, salutation and closing', async () => {
+  serve(publishedCase({ letters: [] }))
+  const box = await placeOpen()
+  expect(textOf(box)).toContain('Release Aigerim Bekova at once.')
+  expect(letterField(box).value).toBe('')
+  chooseLanguage(box, 'en')
+  type(letterField(box), 'Please let her go.')
+  expect(readMailto(mailLink(box).href).body).toBe(
+    'Dear Governor,\n\nPlease let her go.\n\nYours sincerely,',
+  )
+})
+
+test('a letter made for one target goes before the general one', async () => {
+  const own: Letter = {
+    ...(LETTERS[0] as Letter),
+    id: 'own',
+    targets: [PROSECUTOR.id],
+    body: paragraphs('You alone can drop the charge.'),
+  }
+  serve(publishedCase({ letters: [...LETTERS, own] }))
+  const box = await placeOpen()
+  expect(letterField(box).value).not.toContain('drop the charge')
+  choose(box, 'Dana Ospanova')
+  expect(letterField(box).value).toContain('drop the charge')
+})
+
+test('a target in care of a mission shows the mission’s address with its own salutation', async () => {
+  const prisoner: Target = {
+    ...GOVERNOR,
+    emails: [],
+    faxes: [],
+    address: undefined,
+    careOf: ['london'],
+  }
+  serve(publishedCase({ targets: [prisoner, EMBASSY_LONDON] }))
+  const box = await placeOpen()
+  expect(textOf(box)).toContain('By way of Embassy of Kazakhstan in London')
+  const { to, body } = readMailto(mailLink(box).href)
+  expect(to).toContain('london@embassy.example.org')
+  expect(body).toMatch(/^Dear Governor,/)
+})
+
+test('each target shows the channels it has, and of a suspended one the reason', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  choose(box, 'Dana Ospanova')
+  expect(find(box, 'details', 'By post').textContent).toContain('write to the embassy')
+  expect(find<HTMLAnchorElement>(box, 'a', '+7 000 000 00 02').getAttribute('href')).toBe(
+    'tel:+7 000 000 00 02',
+  )
+  expect(find<HTMLAnchorElement>(box, 'a', 'Open the form').href).toBe(
+    'https://prosecutor.example.org/write',
+  )
+  expect(find<HTMLAnchorElement>(box, 'a', '@prosecutor').href).toBe(
+    'https://social.example.org/prosecutor',
+  )
+  expect(textOf(box)).not.toContain('By fax')
+})
+
+test('a target whose role or kind is not known is passed over', async () => {
+  const strange = {
+    ...PROSECUTOR,
+    id: 'x',
+    name: 'Strange One',
+    role: 'overseer',
+  } as unknown as Target
+  const alien = { ...PROSECUTOR, id: 'y', name: 'Alien One', kind: 'bot' } as unknown as Target
+  serve(publishedCase({ targets: [strange, alien, GOVERNOR] }))
+  const box = await placeOpen()
+  expect(textOf(box)).not.toContain('Strange One')
+  expect(textOf(box)).not.toContain('Alien One')
+  expect(textOf(box)).toContain('Erlan Samatov')
+})
+
+test('with the reader’s country given, only the missions that serve it are offered', async () => {
+  serve(publishedCase())
+  const box = await placeOpen({ country: 'lu' })
+  expect(textOf(box)).toContain('Embassy of Kazakhstan in Berlin')
+  expect(textOf(box)).not.toContain('Embassy of Kazakhstan in London')
+})
+
+test('copying puts address, subject, letter or all of it on the clipboard and says so', async () => {
+  const copied: string[] = []
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
+    copied.push(text)
+  })
+  serve(publishedCase())
+  const box = await placeOpen()
+  for (const words of ['Copy address', 'Copy subject', 'Copy letter', 'Copy everything']) {
+    find(box, 'button', words).click()
+    await settled()
+  }
+  const letter = shownLetter(box)
+  const subject = 'Aigerim Bekova: 5 years & counting?'
+  expect(copied).toEqual([
+    'governor@altyn.example.org',
+    subject,
+    letter,
+    `governor@altyn.example.org\n\n${subject}\n\n${letter}`,
+  ])
+  expect(find(box, '[role=status]').textContent).toBe('Copied.')
+})
+
+test('where the clipboard is closed the old way of copying is tried, and its failure is said', async () => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
+  const old = vi.spyOn(document, 'execCommand').mockReturnValue(false)
+  serve(publishedCase())
+  const box = await placeOpen()
+  find(box, 'button', 'Copy letter').click()
+  await settled()
+  expect(old).toHaveBeenCalledWith('copy')
+  expect(find(box, '[role=status]').textContent).toContain('could not be copied')
+  expect(has(box, '.hidden')).toBe(false)
+})
+
+test('the printed letter has sender, date in the letter’s language, address, subject, letter and name', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  chooseLanguage(box, 'ru')
+  type(fieldOf(box, 'Name'), 'A. B.')
+  type(fieldOf(box, 'Town'), 'Leeds')
+  press(box, 'button', 'Print the letter')
+  const paper = find<HTMLIFrameElement>(box, 'iframe').contentDocument
+  const parts = [...(paper?.querySelectorAll('p') ?? [])].map((part) => part.textContent)
+  const today = new Intl.DateTimeFormat('ru', { dateStyle: 'long' }).format(new Date())
+  expect(parts).toEqual([
+    'A. B.\nLeeds',
+    `Leeds, ${today}`,
+    'Mr Erlan Samatov\nGovernor of the Altyn Region\n1 Square of the Republic\nKazakhstan',
+    'Айгерим Бекова',
+    'Уважаемый господин губернатор!\n\nПрошу вас немедленно освободить Айгерим Бекову.\n\nС уважением,',
+    'A. B.',
+  ])
+  expect(paper?.documentElement.lang).toBe('ru')
+})
