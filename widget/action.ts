@@ -247,8 +247,8 @@ export class Action {
   private take(published: PublishedCase): void {
     const first = !this.published
     this.withdrawn = false
-    this.trouble = undefined
-    if (published.revision !== this.published?.revision) {
+    if (first || published.revision !== this.published?.revision) {
+      this.trouble = undefined
       this.published = published
       this.lang = safeTag(published.lang)
       this.t = wordsIn(this.lang, published.strings)

@@ -21,12 +21,21 @@ export function safeTag(tag: string): string {
 
 /** A day written out. */
 export function dayIn(lang: string, instant: number | string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(safeTag(lang), { dateStyle: 'long', timeZone }).format(
-    new Date(instant),
+  return named(instant, () =>
+    new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone }).format(new Date(instant)),
   )
 }
 
 /** A language's name, in a language. */
 export function languageName(lang: string, tag: string): string {
-  return new Intl.DisplayNames(lang, { type: 'language' }).of(safeTag(tag)) ?? tag
+  return named(tag, () => new Intl.DisplayNames(lang, { type: 'language' }).of(tag))
+}
+
+/** What `Intl` makes of a code, or the code itself where it throws. */
+function named(code: number | string, name: () => string | undefined): string {
+  try {
+    return name() ?? `${code}`
+  } catch {
+    return `${code}`
+  }
 }

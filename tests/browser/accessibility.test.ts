@@ -1,0 +1,161 @@
+import axe from 'axe-core'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { PublishedCase } from '../../core/contract.ts'
+import { paragraphs, publishedCase } from '../fixtures/publishedCase.ts'
+import {
+  choose,
+  find,
+  letterField,
+  place,
+  placeOpen,
+  press,
+  rootOf,
+  serve,
+  settled,
+  type,
+} from './support.ts'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** Rules about a whole page, which the box is not. */
+const OF_THE_PAGE = ['region', 'page-has-heading-one', 'landmark-one-main', 'html-has-lang']
+
+async function faults(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, {
+    runOnly: RULES,
+    rules: Object.fromEntries(OF_THE_PAGE.map((rule) => [rule, { enabled: false }])),
+  })
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+afterEach(() => {
+  document.documentElement.style.colorScheme = ''
+  document.documentElement.style.background = ''
+})
+
+const ENDED = { targets: [], letters: [] }
+const STATES: Record<string, { open?: true; published: Partial<PublishedCase> }> = {
+  card: { published: {} },
+  form: { open: true, published: {} },
+  'own words': { open: true, published: { letters: [] } },
+  Arabic: { open: true, published: { lang: 'ar' } },
+  closed: {
+    published: {
+      ...ENDED,
+      state: 'closed',
+      afterDeadline: { message: paragraphs('Ask.'), offices: [] },
+    },
+  },
+  stopped: {
+    published: {
+      ...ENDED,
+      state: 'stopped',
+      stop: { outcome: 'good', message: paragraphs('Free.') },
+    },
+  },
+  replaced: { published: { requested: 'older' } },
+}
+
+for (const scheme of ['light', 'dark']) {
+  for (const [name, { open, published }] of Object.entries(STATES)) {
+    test(`axe finds no fault in the ${scheme} box: ${name}`, async () => {
+      document.documentElement.style.colorScheme = scheme
+      document.documentElement.style.background = 'Canvas'
+      serve(publishedCase(published))
+      const box = await place({ lang: published.lang ?? 'en', ...(open && { open: '' }) })
+      for (const fold of rootOf(box).querySelectorAll('details')) fold.open = true
+      expect(await faults()).toEqual([])
+    })
+  }
+}
+
+test('axe finds no fault after a press, in the two steps of a long letter, nor in thanks', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  type(letterField(box), 'Again and again. '.repeat(200))
+  press(box, 'a', 'Open in your e-mail program')
+  expect(await faults()).toEqual([])
+  vi.spyOn(navigator, 'sendBeacon').mockReturnValue(true)
+  find(box, 'button', 'I have sent it').click()
+  expect(await faults()).toEqual([])
+})
+
+test('axe finds no fault where the case cannot be shown', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  for (const status of [404, 500]) {
+    serve({ status })
+    await place()
+    expect(await faults()).toEqual([])
+  }
+})
+
+test('opening the form moves the focus to its heading', async () => {
+  serve(publishedCase())
+  const box = await place()
+  find(box, 'button', 'Write').click()
+  expect(rootOf(box).activeElement?.tagName).toBe('H2')
+})
+
+test('a box that opens by itself leaves the focus where the reader has it', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  expect(rootOf(box).activeElement).toBeNull()
+})
+
+test('thanks and the next target take the focus with them', async () => {
+  vi.spyOn(navigator, 'sendBeacon').mockReturnValue(true)
+  serve(publishedCase())
+  const box = await placeOpen()
+  press(box, 'a', 'Open in your e-mail program')
+  find(box, 'button', 'I have sent it').click()
+  expect(rootOf(box).activeElement?.textContent).toBe('Thank you')
+  find(box, 'button', 'Write to').click()
+  expect(rootOf(box).activeElement?.textContent).toBe('Your letter')
+})
+
+test('the status line is there and empty from the start, and the same one all the way', async () => {
+  const { answer } = serve(publishedCase())
+  const box = await place()
+  const status = find(box, '[role=status]')
+  expect(status.textContent).toBe('')
+  find(box, 'button', 'Write').click()
+  press(box, 'a', 'Open in your e-mail program')
+  expect(find(box, '[role=status]')).toBe(status)
+  expect(status.textContent).not.toBe('')
+  answer(publishedCase({ ...ENDED, revision: '2', state: 'closed' }))
+  document.dispatchEvent(new Event('visibilitychange'))
+  await settled()
+  expect(find(box, '[role=status]')).toBe(status)
+})
+
+test('everything to press is at least 24 pixels high', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  choose(box, 'Dana Ospanova')
+  for (const fold of rootOf(box).querySelectorAll('details')) fold.open = true
+  for (const one of rootOf(box).querySelectorAll<HTMLElement>(
+    'a, button, summary, select, input, textarea',
+  )) {
+    const { height } = one.getBoundingClientRect()
+    expect(height, one.outerHTML).toBeGreaterThanOrEqual(24)
+  }
+})
+
+test('at 320 pixels and with text of 200 % nothing is cut off sideways', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  for (const [width, size] of [
+    ['320px', ''],
+    ['640px', '200%'],
+  ] as const) {
+    box.style.width = width
+    document.documentElement.style.fontSize = size
+    expect(rootOf(box).querySelector('.box')?.scrollWidth).toBeLessThanOrEqual(box.clientWidth)
+  }
+  document.documentElement.style.fontSize = ''
+})
+
+test('no field or button is taken from the keyboard by being disabled', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  expect(rootOf(box).querySelector(':disabled, [tabindex]:not([tabindex="-1"])')).toBeNull()
+})
