@@ -20,7 +20,7 @@ export function caseEndpoint(options: NormalisedOptions): Endpoint[] {
           now: Date.now(),
         },
         'json',
-        (published) => JSON.stringify(published),
+        (published) => ({ body: JSON.stringify(published) }),
       )
       return answer ? publicAnswer(req, answer) : noSuchCase()
     },

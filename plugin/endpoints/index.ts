@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import type { NormalisedOptions } from '../options.ts'
+import { actPageEndpoint } from './actPage.ts'
 import { caseEndpoint } from './case.ts'
 import { casesEndpoint } from './cases.ts'
 import { healthEndpoint } from './health.ts'
@@ -10,6 +11,7 @@ export function createEndpoints(options: NormalisedOptions): Endpoint[] {
   return [
     ...casesEndpoint(options),
     ...caseEndpoint(options),
+    ...actPageEndpoint(options),
     ...scriptEndpoints(),
     ...healthEndpoint(),
   ]

@@ -9,8 +9,13 @@ import { type CaseSource, readSource } from './source.ts'
 export const FRESH_FOR = 5_000
 const MOST = 1_000
 
-export interface Answer {
+export interface Rendered {
   body: string
+  /** Headers that belong to this body. */
+  headers?: Record<string, string>
+}
+
+export interface Answer extends Rendered {
   etag: string
   /** The instant from which on the clock changes what it says. */
   until: number

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { PublishedCase } from '../../core/contract.ts'
 import { nearestLanguage } from '../../core/languages.ts'
-import { type Answer, cacheOf } from './cache.ts'
+import { type Answer, cacheOf, type Rendered } from './cache.ts'
 import type { Languages } from './languages.ts'
 import { languagesOfCase, publishCase } from './publishCase.ts'
 import { revisionOf } from './revision.ts'
@@ -21,7 +21,7 @@ export async function caseAnswer(
   languages: Languages,
   asked: Asked,
   kind: string,
-  render: (published: PublishedCase, source: CaseSource) => string,
+  render: (published: PublishedCase, source: CaseSource) => Rendered,
 ): Promise<Answer | undefined> {
   const { slug, lang, origin, now } = asked
   const entry = cacheOf(payload).entry(slug, now)
@@ -35,8 +35,12 @@ export async function caseAnswer(
     origin,
     now,
   })
-  const body = render(published, source)
-  const answer = { body, etag: `"${revisionOf(body)}"`, until: changesAt(published, now) }
+  const rendered = render(published, source)
+  const answer = {
+    ...rendered,
+    etag: `"${revisionOf(rendered.body)}"`,
+    until: changesAt(published, now),
+  }
   entry.answers.set(key, answer)
   return answer
 }

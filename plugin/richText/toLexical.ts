@@ -108,11 +108,7 @@ function inlineNode(node: Inline): Node {
   }
 }
 
-function element(
-  type: string,
-  children: Node[],
-  more: Record<string, unknown> = {},
-): ElementNode {
+function element(type: string, children: Node[], more: Record<string, unknown> = {}): ElementNode {
   return { type, version: 1, format: '', indent: 0, direction: null, ...more, children }
 }
 

@@ -1,0 +1,81 @@
+import { html } from 'hono/html'
+import type { Target } from '../../core/contract.ts'
+import { countryName } from '../../core/countries.ts'
+import { openChannels, type Reach, reachOf } from '../../core/letter/channels.ts'
+import { addressee, lettersFor, salutationFor } from '../../core/letter/choose.ts'
+import { fullName } from '../../core/letter/text.ts'
+import type { Html } from './html.ts'
+import { letterList, mailLinks } from './letter.ts'
+import type { Page } from './page.ts'
+
+/** Every target with every way to it and every letter for it: all of it works without JavaScript. */
+export function writing(page: Page): Html {
+  return html`${page.published.targets.map((target) => targetSection(page, target))}`
+}
+
+function targetSection(page: Page, target: Target): Html {
+  const { say, published } = page
+  const reach = reachOf(target, published.targets)
+  return html`<section class="target" aria-labelledby="target-${target.id}">
+<p class="role">${say(target.role)}</p>
+<h3 id="target-${target.id}"><bdi>${fullName(target)}</bdi></h3>
+${target.office ? html`<p class="office">${target.office}</p>` : ''}
+${target.kind === 'mission' ? html`<p class="mission">${missionOf(page, target)}</p>` : ''}
+${careOf(page, target)}
+${target.role === 'copy' ? html`<p class="hint">${say('copyHint')}</p>` : ''}
+${ways(page, reach)}
+${lettersOrOwnWords(page, target, reach)}
+</section>`
+}
+
+function missionOf({ say, lang }: Page, { represents, seat, accreditedTo }: Target): string {
+  const countries = (accreditedTo ?? []).map((code) => countryName(code, lang))
+  const parts = [
+    represents && say('mission', { country: countryName(represents, lang) }),
+    seat && say('seat', { country: countryName(seat, lang) }),
+    countries.length
+      ? say('accredited', { countries: new Intl.ListFormat(lang).format(countries) })
+      : say('everyone'),
+  ]
+  return parts.filter(Boolean).join(' · ')
+}
+
+function careOf({ say, published }: Page, target: Target): Html {
+  const missions = published.targets.filter((one) => target.careOf?.includes(one.id))
+  return html`${missions.map(
+    (mission) =>
+      html`<p class="hint">${say('careOf', { name: mission.office ?? fullName(mission) })}</p>`,
+  )}`
+}
+
+function ways({ say }: Page, reach: Reach): Html {
+  const open = openChannels(reach)
+  return html`<dl class="ways">
+${open.includes('post') ? html`<dt>${say('address')}</dt><dd><address>${reach.address?.map((line) => html`${line}<br>`)}</address></dd>` : ''}
+${open.includes('email') ? list(say('email'), reach.emails, (one) => `mailto:${one}`) : ''}
+${open.includes('fax') ? list(say('fax'), reach.faxes) : ''}
+${open.includes('phone') ? list(say('phone'), reach.phones, (one) => `tel:${one.replace(/[^\d+]/g, '')}`) : ''}
+${open.includes('social') ? reach.social.map(({ network, handle, url }) => html`<dt>${network}</dt><dd><a href="${url}" rel="noopener noreferrer"><bdi>${handle}</bdi></a></dd>`) : ''}
+${open.includes('web') ? html`<dt>${say('web')}</dt><dd><a href="${reach.webForm}" rel="noopener noreferrer">${say('openForm')}</a></dd>` : ''}
+${reach.unavailable.map(({ reason }) => html`<dt>${say('suspended')}</dt><dd>${reason}</dd>`)}
+</dl>`
+}
+
+function list(label: string, values: string[], link?: (value: string) => string): Html {
+  return html`<dt>${label}</dt>${values.map(
+    (value) =>
+      html`<dd>${link ? html`<a href="${link(value)}"><bdi dir="ltr">${value}</bdi></a>` : html`<bdi dir="ltr">${value}</bdi>`}</dd>`,
+  )}`
+}
+
+/** The letters; where there is none, how one in the reader's own words begins. */
+function lettersOrOwnWords(page: Page, target: Target, reach: Reach): Html {
+  const { say, published } = page
+  const to = addressee(target, published.targets)
+  if (lettersFor(to, published.letters).length) return letterList(page, target)
+  const lang = published.preferredLanguages[0] ?? published.lang
+  const salutation = salutationFor(to, lang)
+  return html`<p>${say('ownWords')}</p>
+<pre lang="${lang}">${salutation}</pre>
+${openChannels(reach).includes('email') ? mailLinks(page, { to: reach.emails, subject: published.title, text: salutation }) : ''}`
+}
