@@ -18,8 +18,19 @@ export default defineConfig(async () => ({
       },
       {
         extends: true as const,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node' as const,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true as const,
         // Leaves Lit's development build out.
         resolve: { conditions: ['browser', 'module', 'import', 'default'] },
+        optimizeDeps: { include: ['axe-core', 'lit/html.js'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

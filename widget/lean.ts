@@ -25,6 +25,7 @@ export function scriptsAround(built: string): { classic: string; module: string 
   if (!/^\(?\(?(function|\(\)=>)/.test(body) || body.split(ADDRESS).length !== 2) {
     throw new Error('The built box is not one function that reads its address once')
   }
+  if (/lit\w+(Versions|Warnings)/.test(body)) throw new Error('Lit would leave marks on window')
   const script = (address: string) => `${GUARD}${body.replace(ADDRESS, address)};\n`
   return {
     classic: script('document.currentScript.src'),
@@ -32,14 +33,9 @@ export function scriptsAround(built: string): { classic: string; module: string 
   }
 }
 
-/** Lit without the marks that it would leave on `window` and on `Symbol`. */
+/** Lit without the mark that it would leave on `window`. */
 export function withoutMarks(code: string): string {
-  return code
-    .replace(/\(\w+\.lit\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0')
-    .replace(
-      /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g,
-      '',
-    )
+  return code.replace(/\(\w+\.lit\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0')
 }
 
 /** Built code without the indentation of its templates, and in ASCII: a page may be in any encoding. */

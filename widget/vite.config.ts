@@ -21,6 +21,8 @@ export default defineConfig({
   root: ROOT,
   publicDir: false,
   logLevel: 'warn',
+  // Leaves Lit's development build out, whatever NODE_ENV says.
+  resolve: { conditions: ['browser', 'module', 'import', 'default'] },
   plugins: [lean(), twoScripts()],
   build: {
     target: 'es2020',

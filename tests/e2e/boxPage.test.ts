@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { build } from 'vite'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { GOVERNOR, publishedCase } from '../fixtures/publishedCase.ts'
+import { CHROMIUM_ARGS, chromiumPath } from '../support/chromium.ts'
+
+/**
+ * The built script on strangers' pages: a CMS and a newsroom on origins of their own, both on this
+ * machine, and Chromium.
+ */
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+let browser: Browser
+let cms: Server
+let newsroom: Server
+let page: Page
+let problems: string[]
+let requests: string[]
+/** What the newsroom answers to its next page. */
+let article: { html: string; csp?: string; type?: string }
+
+beforeAll(async () => {
+  await build({ configFile: `${ROOT}widget/vite.config.ts` })
+  cms = await listen((path, response) => {
+    response.setHeader('access-control-allow-origin', '*')
+    const script = /^\/embed\/(v1\.m?js)/.exec(path)?.[1]
+    if (script)
+      return send(response, readFileSync(`${ROOT}dist/widget/${script}`), 'text/javascript')
+    if (path.endsWith('/tally')) return send(response, '', 'text/plain', 204)
+    return send(response, JSON.stringify(publishedCase()), 'application/json')
+  })
+  newsroom = await listen((_, response) => {
+    if (article.csp) response.setHeader('content-security-policy', article.csp)
+    return send(response, article.html, article.type ?? 'text/html')
+  })
+  browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS })
+}, 60_000)
+
+afterAll(async () => {
+  await browser?.close()
+  cms?.close()
+  newsroom?.close()
+})
+
+afterEach(async () => page?.close())
+
+function listen(answer: (path: string, response: ServerResponse) => void): Promise<Server> {
+  const server = createServer((request, response) => answer(request.url ?? '/', response))
+  return new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(server)))
+}
+
+function send(response: ServerResponse, body: string | Buffer, type: string, status = 200): void {
+  response.writeHead(status, { 'content-type': type }).end(body)
+}
+
+function origin(server: Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const BOX =
+  '<take-action-box case="ua" style="display:block;min-height:340px"><a href="/act/ua">Take action</a></take-action-box>'
+
+function html(head: string, body = BOX): string {
+  return `<!doctype html><html lang="en"><title>News</title>${head}<p>Before.</p>${body}<p>After.</p></html>`
+}
+
+function script(name = 'v1.js', attributes = 'async'): string {
+  return `<script src="${origin(cms)}/embed/${name}" ${attributes}></script>`
+}
+
+async function visit(what: typeof article, size = { width: 412, height: 800 }): Promise<Page> {
+  article = what
+  problems = []
+  requests = []
+  page = await browser.newPage({ viewport: size })
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  page.on('request', (request) => requests.push(request.url()))
+  await page.goto(origin(newsroom), { waitUntil: 'networkidle' })
+  return page
+}
+
+async function openedLetter(): Promise<string> {
+  await page.getByRole('button', { name: 'Write a letter' }).click()
+  const href = await page.locator('a[href^="mailto:"].primary').getAttribute('href')
+  return decodeURIComponent(href ?? '')
+}
+
+test('the classic script makes the tag a box whose mail link carries the letter', async () => {
+  await visit({ html: html(script()) })
+  expect(await openedLetter()).toContain('Dear Governor,\r\n\r\nI am writing about Aigerim Bekova')
+  expect(problems).toEqual([])
+})
+
+test('the module does the same', async () => {
+  await visit({ html: html(script('v1.mjs', 'type="module"')) })
+  expect(await openedLetter()).toContain('Dear Governor,')
+  expect(problems).toEqual([])
+})
+
+test('two requests in all, both to the CMS, and neither script, style nor name is left on the page', async () => {
+  await visit({ html: html('') })
+  const before = await page.evaluate(() => Object.getOwnPropertyNames(window).sort())
+  const symbols = await page.evaluate(() => Object.getOwnPropertyNames(Symbol).sort())
+  await page.close()
+  await visit({ html: html(script()) })
+  await openedLetter()
+  expect(await page.evaluate(() => Object.getOwnPropertyNames(window).sort())).toEqual(before)
+  expect(await page.evaluate(() => Object.getOwnPropertyNames(Symbol).sort())).toEqual(symbols)
+  const others = requests.filter((url) => !url.startsWith(origin(newsroom)))
+  expect([...new Set(others.map((url) => new URL(url).pathname))]).toEqual([
+    '/embed/v1.js',
+    '/api/take-action/v1/cases/ua',
+  ])
+  expect(others.every((url) => url.startsWith(origin(cms)))).toBe(true)
+  expect(await page.locator('head style, body > :not(p, take-action-box, script)').count()).toBe(0)
+  expect(await page.context().cookies()).toEqual([])
+})
+
+test('a strict content security policy stops nothing but the snippet’s own inline height', async () => {
+  const csp = `default-src 'none'; script-src ${origin(cms)}; connect-src ${origin(cms)}; require-trusted-types-for 'script'; trusted-types lit-html`
+  await visit({ html: html(script(), BOX.replace(/ style="[^"]*"/, '')), csp })
+  expect(await openedLetter()).toContain('Dear Governor,')
+  await page.getByText('By post').click()
+  await page.getByRole('button', { name: 'Print the letter' }).first().click()
+  await page.getByRole('button', { name: 'Copy subject' }).click()
+  expect(problems.filter((problem) => !problem.includes('favicon'))).toEqual([])
+  expect(
+    await page.locator('.box').evaluate((box) => getComputedStyle(box).borderTopWidth),
+  ).not.toBe('0px')
+})
+
+test('loaded twice, and as a module beside it, under a policy that allows one of each, it defines once', async () => {
+  const csp = `default-src 'none'; script-src ${origin(cms)}; connect-src ${origin(cms)}; trusted-types lit-html`
+  const twice = script('v1.js', '') + script('v1.js?again', '') + script('v1.mjs', 'type="module"')
+  await visit({ html: html(twice, BOX.replace(/ style="[^"]*"/, '')), csp })
+  expect(await openedLetter()).toContain('Dear Governor,')
+  expect(problems.filter((problem) => !problem.includes('favicon'))).toEqual([])
+})
+
+test('where the policy lets nothing be asked, the fallback link stays', async () => {
+  await visit({ html: html(script()), csp: `script-src ${origin(cms)}; connect-src 'none'` })
+  expect(await page.getByRole('link', { name: 'Take action' }).isVisible()).toBe(true)
+  expect(await page.getByText('could not be loaded').isVisible()).toBe(true)
+})
+
+test('an XHTML document keeps the fallback link', async () => {
+  const xhtml = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>News</title><script src="${origin(cms)}/embed/v1.js"></script></head><body>${BOX}</body></html>`
+  await visit({ html: xhtml, type: 'application/xhtml+xml' })
+  expect(await page.getByRole('link', { name: 'Take action' }).isVisible()).toBe(true)
+  expect(problems).toEqual([])
+})
+
+test('in a page of another encoding every letter of the box is right', async () => {
+  await visit({ html: html(script()), type: 'text/html; charset=windows-1252' })
+  expect(await page.locator('.over').textContent()).toBe('Take action · Kazakhstan')
+})
+
+test('with the snippet’s height the page does not move when the card appears', async () => {
+  await visit({ html: html(script()) })
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as unknown as { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => done(sum), 200)
+      }),
+  )
+  expect(shift).toBe(0)
+  expect(await page.getByRole('button', { name: 'Write a letter' }).isVisible()).toBe(true)
+})
+
+test('“I have sent it” reaches the tally as text that needs no preflight', async () => {
+  await visit({ html: html(script()) })
+  await openedLetter()
+  await page.evaluate(() => document.addEventListener('click', (event) => event.preventDefault()))
+  await page.getByRole('link', { name: 'Open in your e-mail program' }).click()
+  const tally = page.waitForRequest((request) => request.url().endsWith('/tally'))
+  await page.getByRole('button', { name: 'I have sent it' }).click()
+  const request = await tally
+  expect(request.method()).toBe('POST')
+  expect(request.headers()['content-type']).toMatch(/^text\/plain/)
+  expect(request.postData()).toBe('{"channel":"email"}')
+})
+
+test('the whole way can be gone by keyboard alone', async () => {
+  await visit({ html: html(script()) })
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  const focused = () =>
+    page.evaluate(() => {
+      const active = document.activeElement?.shadowRoot?.activeElement
+      return `${active?.tagName} ${active?.textContent?.trim().slice(0, 40)}`
+    })
+  expect(await focused()).toContain('H2')
+  const passed: string[] = []
+  for (let step = 0; step < 40; step++) {
+    await page.keyboard.press('Tab')
+    passed.push(await focused())
+  }
+  const way = passed.join('\n')
+  for (const stop of [
+    'INPUT',
+    'SELECT',
+    'TEXTAREA',
+    'A Open in your e-mail',
+    'BUTTON Copy letter',
+  ]) {
+    expect(way).toContain(stop)
+  }
+})
+
+test('focus is drawn by an outline, which forced colours keep', async () => {
+  await visit({ html: html(script()) })
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.keyboard.press('Tab')
+  const outline = await page
+    .getByRole('button', { name: 'Write a letter' })
+    .evaluate((button) => getComputedStyle(button).outline)
+  expect(outline).toMatch(/solid 3px/)
+})
+
+test('the target’s name never stands in an address but the compose links', async () => {
+  await visit({ html: html(script()) })
+  await openedLetter()
+  expect(requests.some((url) => decodeURIComponent(url).includes(GOVERNOR.name))).toBe(false)
+})
