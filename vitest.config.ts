@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { CHROMIUM_ARGS, chromiumPath } from './tests/support/chromium.ts'
+import { withMongodb } from './tests/support/mongodb.ts'
 
 export default defineConfig(async () => ({
   test: {
@@ -10,6 +11,17 @@ export default defineConfig(async () => ({
         extends: true as const,
         test: {
           name: 'sqlite',
+          include: ['tests/integration/**/*.test.ts'],
+          environment: 'node' as const,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true as const,
+        plugins: [withMongodb()],
+        test: {
+          name: 'mongodb',
           include: ['tests/integration/**/*.test.ts'],
           environment: 'node' as const,
           testTimeout: 30_000,
