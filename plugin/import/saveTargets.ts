@@ -54,7 +54,8 @@ interface Known {
 async function findTarget(payload: Payload, target: ImportedTarget): Promise<Known | undefined> {
   const name = nameOf(target)
   const same: Where[] = []
-  if (target.office) same.push({ office: { equals: target.office } })
+  if (!target.name) same.push({ office: { exists: false } })
+  else if (target.office) same.push({ office: { equals: target.office } })
   if (target.emails.length) same.push({ emails: { in: target.emails } })
   if (!same.length) return undefined
   const { docs } = await payload.find({
@@ -84,7 +85,8 @@ async function createTarget(payload: Payload, target: ImportedTarget): Promise<s
       kind: target.kind,
       name: nameOf(target),
       honorific: target.honorific,
-      office: target.office,
+      // An office without a person in it stands under its own name.
+      office: target.name ? target.office : undefined,
       represents: target.represents,
       seat: target.seat,
       accreditedTo: target.accreditedTo,
