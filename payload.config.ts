@@ -41,6 +41,8 @@ export default buildConfig({
           req.headers.get('authorization') === `Bearer ${environment.cronSecret}`),
     },
   },
+  // Standard output belongs to the commands.
+  logger: { options: { level: environment.logLevel }, destination: process.stderr },
   graphQL: { disable: true },
   telemetry: false,
   sharp,

@@ -12,7 +12,11 @@ export interface Environment {
   locales: string[]
   /** Lets an external cron run the jobs; undefined: only this process and admins do. */
   cronSecret?: string
+  /** How much goes to the log, which is standard error. */
+  logLevel: (typeof LOG_LEVELS)[number]
 }
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const DEFAULT_LOCALES =
   'en,es,fr,de,it,pt,nl,pl,cs,sv,el,tr,ru,uk,kk,ar,fa,ur,he,hi,zh-Hans,zh-Hant,ja,ko,id'
@@ -53,6 +57,9 @@ const schema = z.object({
       error: 'CRON_SECRET is too short. Set it to 16 random characters or more, or leave it out.',
     })
     .optional(),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, { error: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.` })
+    .default('info'),
 })
 
 /**
@@ -68,12 +75,13 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     const lines = result.error.issues.map((issue) => `  - ${issue.message}`)
     throw new Error(`The environment is not complete:\n${lines.join('\n')}`)
   }
-  const { DATABASE_URL, PAYLOAD_SECRET, SERVER_URL, LOCALES, CRON_SECRET } = result.data
+  const { DATABASE_URL, PAYLOAD_SECRET, SERVER_URL, LOCALES, CRON_SECRET, LOG_LEVEL } = result.data
   return {
     databaseUrl: DATABASE_URL,
     secret: PAYLOAD_SECRET,
     serverUrl: new URL(SERVER_URL).origin,
     locales: LOCALES.split(',').map((locale) => locale.trim()),
+    logLevel: LOG_LEVEL,
     ...(CRON_SECRET ? { cronSecret: CRON_SECRET } : {}),
   }
 }

@@ -7,6 +7,7 @@ import type { Payload } from 'payload'
  */
 export async function openPayload(): Promise<Payload> {
   Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV ?? 'production' })
+  process.env.LOG_LEVEL ||= 'silent'
   nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
   try {
     const { getPayload } = await import('payload')
@@ -25,8 +26,12 @@ export async function closePayload(payload: Payload): Promise<void> {
 
 function reason(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
+  const cause = message
+    .split('Details: ')
+    .at(-1)
+    ?.replace(/^Error: /, '')
   const database = process.env.DATABASE_URL?.replace(/\/\/[^@/]*@/, '//…@')
   return /environment is not complete/.test(message)
     ? message
-    : `The database cannot be opened${database ? ` (DATABASE_URL=${database})` : ''}: ${message}`
+    : `The database cannot be opened${database ? ` (DATABASE_URL=${database})` : ''}: ${cause}`
 }
