@@ -29,7 +29,9 @@ function sqlite(url: string): DatabaseAdapterObj {
 function mongodb(url: string): DatabaseAdapterObj {
   return mongooseAdapter({
     url,
-    connectOptions: { serverSelectionTimeoutMS: 10_000 },
+    // Indexes are there before the first write, not some time after: the unique ones keep order.
+    connectOptions: { serverSelectionTimeoutMS: 10_000, autoIndex: false },
+    ensureIndexes: true,
     migrationDir: path.join(here, 'migrations/mongodb'),
     prodMigrations: mongodbMigrations,
     // One way for every server that speaks MongoDB's protocol, those without such aggregations too.
