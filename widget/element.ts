@@ -52,7 +52,7 @@ export class TakeActionBox extends HTMLElement {
     return ['case', 'api', 'lang', 'letter-lang', 'country', 'open']
   }
 
-  private declare action: Action
+  declare private action: Action
 
   constructor() {
     super()

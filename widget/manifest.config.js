@@ -18,7 +18,10 @@ function withoutTheInside() {
         }
         for (const { declaration } of module.exports ?? []) {
           if (declaration.module) {
-            declaration.module = declaration.module.replace(/^\/?widget\/(.*)\.ts$/, 'dist/widget/$1.js')
+            declaration.module = declaration.module.replace(
+              /^\/?widget\/(.*)\.ts$/,
+              'dist/widget/$1.js',
+            )
           }
         }
       }

@@ -3,13 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
 import { EN } from '../core/strings/en.ts'
-import {
-  compactMarkup,
-  compactStyles,
-  OWN_PROPERTIES,
-  scriptsAround,
-  withoutMarks,
-} from './lean.ts'
+import { compactMarkup, compactStyles, leanLit, OWN_PROPERTIES, scriptsAround } from './lean.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -48,8 +42,7 @@ function lean(): Plugin {
   return {
     name: 'take-action-lean',
     transform(code, id) {
-      if (/[\\/](lit|lit-html|lit-element|reactive-element)[\\/]/.test(id))
-        return withoutMarks(code)
+      if (id.endsWith('lit-html/lit-html.js')) return leanLit(code)
       return id.endsWith('widget/styles.ts') ? compactStyles(code) : undefined
     },
   }
