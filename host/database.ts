@@ -30,7 +30,7 @@ function mongodb(url: string): DatabaseAdapterObj {
   return mongooseAdapter({
     url,
     // Indexes are there before the first write, not some time after: the unique ones keep order.
-    connectOptions: { serverSelectionTimeoutMS: 10_000, autoIndex: false },
+    connectOptions: { serverSelectionTimeoutMS: 8_000, autoIndex: false },
     ensureIndexes: true,
     migrationDir: path.join(here, 'migrations/mongodb'),
     prodMigrations: mongodbMigrations,

@@ -41,15 +41,13 @@ async function findServer(): Promise<Server | string> {
 }
 
 async function given(url: string): Promise<Server> {
-  const client = new MongoClient(url, { serverSelectionTimeoutMS: PATIENCE_MS })
   try {
-    await client.db().command({ ping: 1 })
+    const client = await MongoClient.connect(url, { serverSelectionTimeoutMS: PATIENCE_MS })
+    await client.close()
+    return { url }
   } catch (error) {
     throw new Error(`The server at TEST_MONGODB_URL cannot be reached: ${reason(error)}`)
-  } finally {
-    await client.close()
   }
-  return { url }
 }
 
 async function inMemory(): Promise<Server | string> {
