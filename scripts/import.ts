@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Payload } from 'payload'
 import { ImportError, type ImportResult, importDocument } from '../importer/index.ts'
 import type { SavedDraft } from '../plugin/import/saveDraft.ts'
 import { describe } from './import/describe.ts'
@@ -13,13 +14,17 @@ Reads urgent-action documents (Markdown or plain text) and keeps each as a draft
   --dry-run   only read and say what was found; needs no database
   --json      one JSON object a document on standard output
 
+The database is that of DATABASE_URL; with no PAYLOAD_SECRET in the environment or in .env it is the
+demonstration's.
+
 Ends with 0 where every document was read and kept, else with 1.`
 
 /** What became of one document. */
 export interface Outcome {
   file: string
   result?: ImportResult
-  draft?: SavedDraft
+  /** The draft, and the address in the admin at which it can be edited. */
+  draft?: SavedDraft & { url: string }
   error?: { code: string; message: string }
 }
 
@@ -63,7 +68,7 @@ async function readDocument(file: string): Promise<Outcome> {
 /** One after the other, so that a target that two documents name is made once. */
 async function keepAll(documents: Outcome[]): Promise<Outcome[]> {
   const { saveDraft } = await import('../plugin/import/saveDraft.ts')
-  const payload = await openPayload()
+  const payload = await openPayload({ orDemonstration: true })
   const kept: Outcome[] = []
   for (const document of documents) {
     const { file, result } = document
@@ -72,13 +77,18 @@ async function keepAll(documents: Outcome[]): Promise<Outcome[]> {
       continue
     }
     try {
-      kept.push({ ...document, draft: await saveDraft(payload, result, path.basename(file)) })
+      const draft = await saveDraft(payload, result, path.basename(file))
+      kept.push({ ...document, draft: { ...draft, url: editingUrl(payload, draft.id) } })
     } catch (error) {
       kept.push({ ...document, error: { code: 'not_saved', message: messageOf(error) } })
     }
   }
   await closePayload(payload)
   return kept
+}
+
+function editingUrl({ config }: Payload, id: string): string {
+  return `${config.serverURL}${config.routes.admin}/collections/cases/${id}`
 }
 
 function report(outcome: Outcome): void {

@@ -1,14 +1,21 @@
 import nextEnv from '@next/env'
 import type { Payload } from 'payload'
+import { demoDatabase } from './demo/settings.ts'
+
+interface How {
+  /** Where no PAYLOAD_SECRET says of which installation it is, take the demonstration's. */
+  orDemonstration?: boolean
+}
 
 /**
  * Opens the host's Payload as a production start does: environment files read, migrations run.
  * Ends the process with the reason where that cannot be.
  */
-export async function openPayload(): Promise<Payload> {
+export async function openPayload({ orDemonstration = false }: How = {}): Promise<Payload> {
   Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV ?? 'production' })
   process.env.LOG_LEVEL ||= 'silent'
   nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
+  if (orDemonstration && !process.env.PAYLOAD_SECRET) Object.assign(process.env, demoDatabase())
   try {
     const { getPayload } = await import('payload')
     const { default: config } = await import('../payload.config.ts')

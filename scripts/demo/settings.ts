@@ -3,10 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** Where the demonstration keeps its database, secret and sign-in between two starts. */
-const FOLDER = path.resolve('.demo')
+const FOLDER = path.resolve(process.env.DEMO_FOLDER || '.demo')
 
 export interface DemoSettings {
-  folder: string
   port: number
   articlePort: number
   cmsUrl: string
@@ -22,10 +21,8 @@ export function readDemoSettings(): DemoSettings {
   const articlePort = portFrom('ARTICLE_PORT', 4000)
   if (port === articlePort)
     fail('PORT and ARTICLE_PORT must differ: the article stands on an origin of its own.')
-  mkdirSync(FOLDER, { recursive: true })
   const cmsUrl = `http://localhost:${port}`
   return {
-    folder: FOLDER,
     port,
     articlePort,
     cmsUrl,
@@ -34,11 +31,18 @@ export function readDemoSettings(): DemoSettings {
     environment: {
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
-      DATABASE_URL: process.env.DATABASE_URL || `file:${path.join(FOLDER, 'take-action.db')}`,
-      PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || kept('secret', 32),
+      ...demoDatabase(),
       SERVER_URL: cmsUrl,
       PORT: String(port),
     },
+  }
+}
+
+/** The database of the demonstration and its secret, but for what the environment says otherwise. */
+export function demoDatabase(): { DATABASE_URL: string; PAYLOAD_SECRET: string } {
+  return {
+    DATABASE_URL: process.env.DATABASE_URL || `file:${path.join(FOLDER, 'take-action.db')}`,
+    PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || kept('secret', 32),
   }
 }
 
@@ -54,6 +58,7 @@ function portFrom(name: string, fallback: number): number {
 
 function kept(name: string, bytes: number): string {
   const file = path.join(FOLDER, name)
+  mkdirSync(FOLDER, { recursive: true })
   if (!existsSync(file))
     writeFileSync(file, randomBytes(bytes).toString('base64url'), { mode: 0o600 })
   return readFileSync(file, 'utf8').trim()

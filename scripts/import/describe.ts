@@ -9,15 +9,23 @@ export function describe({ file, result, draft, error }: Outcome): string {
     ...fieldLines(result.fields).map(([name, text]) => `${name.padEnd(20)}${text}`),
     ...(result.warnings.length ? ['', 'To be looked at:'] : []),
     ...result.warnings.map((warning) => `- ${warning}`),
-    ...(draft ? ['', draftLine(draft)] : []),
+    ...(draft ? ['', ...draftLines(draft)] : []),
   ]
   return [file, ...lines.map((line) => (line ? `  ${line}` : ''))].join('\n')
 }
 
-function draftLine({ id, created, createdTargets, reusedTargets }: NonNullable<Outcome['draft']>) {
-  return created
-    ? `Kept as draft ${id}; targets: ${createdTargets} new, ${reusedTargets} known before.`
-    : `Was imported before, as ${id}; nothing was changed.`
+function draftLines({
+  url,
+  created,
+  createdTargets,
+  reusedTargets,
+}: NonNullable<Outcome['draft']>): string[] {
+  return [
+    created
+      ? `Kept as a draft; targets: ${createdTargets} new, ${reusedTargets} known before.`
+      : 'Was imported before; nothing was changed.',
+    url,
+  ]
 }
 
 function fieldLines(fields: ImportedFields): [string, string][] {
