@@ -8,7 +8,7 @@ import { step } from './demo/step.ts'
 const settings = readDemoSettings()
 Object.assign(process.env, settings.environment)
 
-await step('Building the box and the CMS', () => build(settings))
+await step('Building the box and the CMS', build)
 const { editor, slug } = await step('Preparing the database', () => seed(settings))
 const article = await step('Starting the article', () => serveArticle(settings, slug))
 const cms = await step('Starting the CMS', () => serveCms(settings))

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { DemoSettings } from './settings.ts'
 
 const SOURCES = [
   'app',
@@ -17,18 +16,19 @@ const SOURCES = [
   'payload.config.ts',
 ]
 
+/** What was built, beside what it was built into: a build by another command removes it. */
+const STAMP = '.next/built-from'
+
 /** Builds the box and the CMS, each line of the build shown; passes over it where no source has changed. */
-export async function build({ folder }: DemoSettings): Promise<void> {
-  const stamp = path.join(folder, 'built')
-  const sources = stampOf(SOURCES)
-  const isBuilt = existsSync('.next/BUILD_ID') && existsSync(stamp)
-  if (isBuilt && readFileSync(stamp, 'utf8') === sources) {
+export async function build(): Promise<void> {
+  const isBuilt = existsSync('.next/BUILD_ID') && existsSync(STAMP)
+  if (isBuilt && readFileSync(STAMP, 'utf8') === stampOf(SOURCES)) {
     console.info('  nothing has changed since the last build')
     return
   }
   await run('npm', ['run', 'build:widget'])
   await run('npx', ['next', 'build'])
-  writeFileSync(stamp, stampOf(SOURCES))
+  writeFileSync(STAMP, stampOf(SOURCES))
 }
 
 /** A fingerprint of the sources by name, size and time of change. */

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { createUser } from '../../plugin/setup/createFirstAdmin.ts'
 import { closePayload, openPayload } from '../openPayload.ts'
-import { seedCases } from './seedCases.ts'
+import { REFERENCE, seedCases } from './seedCases.ts'
 import { seedDirectory } from './seedDirectory.ts'
 import type { DemoSettings } from './settings.ts'
 
@@ -10,9 +10,6 @@ export interface Seeded {
   /** Of the case in the article. */
   slug: string
 }
-
-/** The reference of the invented case: where a case bears it, the demonstration has been seeded. */
-export const REFERENCE = 'UA 31/26'
 
 /** Fills an empty database with an invented case and all that belongs to it; leaves one that has it as it is. */
 export async function seed({ editorPassword }: DemoSettings): Promise<Seeded> {
@@ -41,7 +38,11 @@ async function seedAll(payload: Payload): Promise<string> {
 async function seededSlug(payload: Payload): Promise<string | undefined> {
   const { docs } = await payload.find({
     collection: 'cases',
-    where: { reference: { equals: REFERENCE }, notice: { equals: 'update' } },
+    where: {
+      reference: { equals: REFERENCE },
+      notice: { equals: 'update' },
+      firstPublishedAt: { exists: true },
+    },
     select: { slug: true },
     trash: true,
     limit: 1,

@@ -1,59 +1,65 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
+import { findOrCreate } from './findOrCreate.ts'
 import { letters } from './letters.ts'
-import { REFERENCE } from './seed.ts'
 import type { Directory } from './seedDirectory.ts'
 import { text } from './words.ts'
+
+/** The reference of the invented case: where its update was published, the demonstration has been seeded. */
+export const REFERENCE = 'UA 31/26'
 
 const DAY = 86_400_000
 const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10)
 
-/** The first notice and its update, published; gives the update's slug. */
+/** The first notice and its update in three languages, published last of all; gives the update's slug. */
 export async function seedCases(payload: Payload, directory: Directory): Promise<string> {
-  const first = await payload.create({
-    collection: 'cases',
-    data: {
-      ...common(directory),
-      _status: 'published',
-      notice: 'first',
-      indexNumber: 'EUR 57/0031/2026',
-      issuedOn: inDays(-30),
-      deadline: inDays(30),
-      title: 'Editor arrested after report on polluted water',
-      summary: text('Aisulu Temirkhanova, editor of a local news site, was arrested at her home.'),
-    },
+  const first = await findOrCreate(payload, 'cases', theNotice('first'), {
+    ...common(directory),
+    _status: 'published',
+    notice: 'first',
+    indexNumber: 'EUR 57/0031/2026',
+    issuedOn: inDays(-30),
+    deadline: inDays(30),
+    title: 'Editor arrested after report on polluted water',
+    summary: text('Aisulu Temirkhanova, editor of a local news site, was arrested at her home.'),
   })
-  const update = await payload.create({
-    collection: 'cases',
-    data: {
-      ...common(directory),
-      _status: 'published',
-      notice: 'update',
-      previous: first.id,
-      indexNumber: 'EUR 57/0044/2026',
-      issuedOn: inDays(0),
-      deadline: inDays(60),
-      title: 'Journalist held for reporting on polluted water',
-      summary: text(
-        'Aisulu Temirkhanova, editor of the news site _Tan Habary_, has been in custody in Astana since 3 October. She is accused of “spreading false information” because she reported that officials had kept silent about polluted drinking water. She must be released at once.',
-      ),
-      points: [
-        { text: 'Release Aisulu Temirkhanova immediately and unconditionally.' },
-        { text: 'Drop all charges against her: reporting is no crime.' },
-        { text: 'Until then, let her see her family, a lawyer of her choice and a doctor.' },
-      ],
-      background: text(
-        'Aisulu Temirkhanova founded _Tan Habary_ in 2019. The site reports on schools, roads and water in three districts, and is read by some forty thousand people.',
-        'In September it published the results of twelve water samples. Four days later the site was blocked; on 3 October police took her from her flat, along with two computers and a notebook.',
-        'This case, and everybody in it, is invented.',
-      ),
-      safetyNote: text(
-        'Do you have family in Kazakhstan, or do you travel there? Then think twice. If unsure, do not write, or sign with initials and a town only.',
-      ),
-    },
+  const update = await findOrCreate(payload, 'cases', theNotice('update'), {
+    ...common(directory),
+    _status: 'draft',
+    notice: 'update',
+    previous: first.id,
+    indexNumber: 'EUR 57/0044/2026',
+    issuedOn: inDays(0),
+    deadline: inDays(60),
+    title: 'Journalist held for reporting on polluted water',
+    summary: text(
+      'Aisulu Temirkhanova, editor of the news site _Tan Habary_, has been in custody in Astana since 3 October. She is accused of “spreading false information” because she reported that officials had kept silent about polluted drinking water. She must be released at once.',
+    ),
+    points: [
+      { text: 'Release Aisulu Temirkhanova immediately and unconditionally.' },
+      { text: 'Drop all charges against her: reporting is no crime.' },
+      { text: 'Until then, let her see her family, a lawyer of her choice and a doctor.' },
+    ],
+    background: text(
+      'Aisulu Temirkhanova founded _Tan Habary_ in 2019. The site reports on schools, roads and water in three districts, and is read by some forty thousand people.',
+      'In September it published the results of twelve water samples. Four days later the site was blocked; on 3 October police took her from her flat, along with two computers and a notebook.',
+      'This case, and everybody in it, is invented.',
+    ),
+    safetyNote: text(
+      'Do you have family in Kazakhstan, or do you travel there? Then think twice. If unsure, do not write, or sign with initials and a town only.',
+    ),
   })
   await inArabic(payload, update)
   await inRussian(payload, update)
-  return update.slug ?? ''
+  const { slug } = await payload.update({
+    collection: 'cases',
+    id: update.id,
+    data: { _status: 'published' },
+  })
+  return slug ?? ''
+}
+
+function theNotice(notice: 'first' | 'update'): Where {
+  return { and: [{ reference: { equals: REFERENCE } }, { notice: { equals: notice } }] }
 }
 
 function common({ prosecutor, london, cairo }: Directory) {
@@ -147,9 +153,9 @@ async function translate(
     collection: 'cases',
     id: update.id,
     locale,
+    draft: true,
     data: {
       ...texts,
-      _status: 'published',
       people: (update.people ?? []).map((person) => ({ ...person, name, pronouns })),
       points: (update.points ?? []).map(({ id }, index) => ({ id, text: points[index] })),
     },

@@ -1,4 +1,5 @@
-import type { Payload } from 'payload'
+import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
+import { findOrCreate } from './findOrCreate.ts'
 import { text } from './words.ts'
 
 export interface Directory {
@@ -11,10 +12,12 @@ export interface Directory {
 export async function seedDirectory(payload: Payload): Promise<Directory> {
   await seedSettings(payload)
   await seedOffices(payload)
-  await payload.create({
-    collection: 'partners',
-    data: { name: 'The Meridian', key: 'meridian', url: 'https://meridian.example.org' },
-  })
+  await findOrCreate(
+    payload,
+    'partners',
+    { key: { equals: 'meridian' } },
+    { name: 'The Meridian', key: 'meridian', url: 'https://meridian.example.org' },
+  )
   await seedTemplate(payload)
   return {
     prosecutor: await seedProsecutor(payload),
@@ -65,16 +68,20 @@ async function seedOffices(payload: Payload): Promise<void> {
     { name: 'Letters for Liberty Germany', country: 'DE', email: 'germany@example.org' },
   ] as const
   for (const office of offices) {
-    await payload.create({ collection: 'offices', data: { ...office, url: 'https://example.org' } })
+    const data = { ...office, url: 'https://example.org' }
+    await findOrCreate(payload, 'offices', { name: { equals: office.name } }, data)
   }
 }
 
 async function seedTemplate(payload: Payload): Promise<void> {
-  await payload.create({
-    collection: 'letter-templates',
-    data: {
+  const name = 'Journalist in detention'
+  await findOrCreate(
+    payload,
+    'letter-templates',
+    { name: { equals: name } },
+    {
       _status: 'published',
-      name: 'Journalist in detention',
+      name,
       lang: 'en',
       subject: 'Please release a detained journalist',
       body: text(
@@ -84,96 +91,93 @@ async function seedTemplate(payload: Payload): Promise<void> {
       closing: 'Yours sincerely,',
       points: [{ text: 'Release her immediately and unconditionally.' }],
     },
-  })
+  )
 }
 
 async function seedProsecutor(payload: Payload): Promise<string> {
-  const { id } = await payload.create({
-    collection: 'targets',
-    data: {
-      kind: 'official',
-      honorific: 'Mr',
-      name: 'Daniyar Bektenov',
-      office: 'Prosecutor General of Kazakhstan',
-      address: [
-        'Mr Daniyar Bektenov',
-        'Prosecutor General',
-        '1 Example Street',
-        '010000 Astana',
-        'Kazakhstan',
-      ].join('\n'),
-      emails: ['prosecutor@example.org'],
-      faxes: ['+7 7172 000 000'],
-      salutations: [
-        { lang: 'en', text: 'Dear Prosecutor General,' },
-        { lang: 'ru', text: 'Уважаемый господин Генеральный прокурор!' },
-        { lang: 'ar', text: 'سعادة المدعي العام،' },
-      ],
-    },
+  const id = await seedTarget(payload, {
+    kind: 'official',
+    honorific: 'Mr',
+    name: 'Daniyar Bektenov',
+    office: 'Prosecutor General of Kazakhstan',
+    address: [
+      'Mr Daniyar Bektenov',
+      'Prosecutor General',
+      '1 Example Street',
+      '010000 Astana',
+      'Kazakhstan',
+    ].join('\n'),
+    emails: ['prosecutor@example.org'],
+    faxes: ['+7 7172 000 000'],
+    salutations: [
+      { lang: 'en', text: 'Dear Prosecutor General,' },
+      { lang: 'ru', text: 'Уважаемый господин Генеральный прокурор!' },
+      { lang: 'ar', text: 'سعادة المدعي العام،' },
+    ],
   })
   await inArabic(payload, id, 'السيد', 'دانيار بكتينوف', 'المدعي العام في كازاخستان')
   return id
 }
 
 async function seedLondon(payload: Payload): Promise<string> {
-  const { id } = await payload.create({
-    collection: 'targets',
-    data: {
-      kind: 'mission',
-      honorific: 'H.E.',
-      name: 'Saltanat Ermekova',
-      office: 'Embassy of Kazakhstan in London',
-      represents: 'KZ',
-      seat: 'GB',
-      accreditedTo: ['GB', 'IE'],
-      address: [
-        'H.E. Saltanat Ermekova',
-        'Embassy of Kazakhstan',
-        '2 Example Square',
-        'London W1A 0AA',
-        'United Kingdom',
-      ].join('\n'),
-      emails: ['london@example.org', 'consul.london@example.org'],
-      salutations: [
-        { lang: 'en', text: 'Your Excellency,' },
-        { lang: 'ru', text: 'Ваше Превосходительство, госпожа посол!' },
-        { lang: 'ar', text: 'سعادة السفيرة،' },
-      ],
-    },
+  const id = await seedTarget(payload, {
+    kind: 'mission',
+    honorific: 'H.E.',
+    name: 'Saltanat Ermekova',
+    office: 'Embassy of Kazakhstan in London',
+    represents: 'KZ',
+    seat: 'GB',
+    accreditedTo: ['GB', 'IE'],
+    address: [
+      'H.E. Saltanat Ermekova',
+      'Embassy of Kazakhstan',
+      '2 Example Square',
+      'London W1A 0AA',
+      'United Kingdom',
+    ].join('\n'),
+    emails: ['london@example.org', 'consul.london@example.org'],
+    salutations: [
+      { lang: 'en', text: 'Your Excellency,' },
+      { lang: 'ru', text: 'Ваше Превосходительство, госпожа посол!' },
+      { lang: 'ar', text: 'سعادة السفيرة،' },
+    ],
   })
   await inArabic(payload, id, 'سعادة', 'سلطانات إرميكوفا', 'سفارة كازاخستان في لندن')
   return id
 }
 
 async function seedCairo(payload: Payload): Promise<string> {
-  const { id } = await payload.create({
-    collection: 'targets',
-    data: {
-      kind: 'mission',
-      honorific: 'H.E.',
-      name: 'Timur Ospanov',
-      office: 'Embassy of Kazakhstan in Cairo',
-      represents: 'KZ',
-      seat: 'EG',
-      accreditedTo: ['EG', 'SD'],
-      address: [
-        'H.E. Timur Ospanov',
-        'Embassy of Kazakhstan',
-        '3 Example Road',
-        'Cairo',
-        'Egypt',
-      ].join('\n'),
-      emails: ['cairo@example.org'],
-      phones: ['+20 2 0000 0000'],
-      salutations: [
-        { lang: 'en', text: 'Your Excellency,' },
-        { lang: 'ru', text: 'Ваше Превосходительство, господин посол!' },
-        { lang: 'ar', text: 'سعادة السفير،' },
-      ],
-    },
+  const id = await seedTarget(payload, {
+    kind: 'mission',
+    honorific: 'H.E.',
+    name: 'Timur Ospanov',
+    office: 'Embassy of Kazakhstan in Cairo',
+    represents: 'KZ',
+    seat: 'EG',
+    accreditedTo: ['EG', 'SD'],
+    address: [
+      'H.E. Timur Ospanov',
+      'Embassy of Kazakhstan',
+      '3 Example Road',
+      'Cairo',
+      'Egypt',
+    ].join('\n'),
+    emails: ['cairo@example.org'],
+    phones: ['+20 2 0000 0000'],
+    salutations: [
+      { lang: 'en', text: 'Your Excellency,' },
+      { lang: 'ru', text: 'Ваше Превосходительство, господин посол!' },
+      { lang: 'ar', text: 'سعادة السفير،' },
+    ],
   })
   await inArabic(payload, id, 'سعادة', 'تيمور أوسبانوف', 'سفارة كازاخستان في القاهرة')
   return id
+}
+
+type TargetData = RequiredDataFromCollectionSlug<'targets'>
+
+async function seedTarget(payload: Payload, data: TargetData): Promise<string> {
+  return (await findOrCreate(payload, 'targets', { name: { equals: data.name } }, data)).id
 }
 
 async function inArabic(
