@@ -34,7 +34,7 @@ h2 { font-size: 1.5em; line-height: 1.25 }
 h3 { font-size: 1.2em }
 .over, .small { font-size: .875em }
 .over, .people, summary { font-weight: 600 }
-.summary { flex: 1; display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden }
+.summary { margin-block-end: auto; display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden }
 .row { display: flex; flex-wrap: wrap; gap: .5em 1em; align-items: center }
 .row label { flex: 1 8em }
 .lines { white-space: pre-line }

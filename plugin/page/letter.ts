@@ -2,7 +2,13 @@ import { html } from 'hono/html'
 import type { Letter, PublishedCase, Target } from '../../core/contract.ts'
 import { nearestLanguage } from '../../core/languages.ts'
 import { openChannels, reachOf } from '../../core/letter/channels.ts'
-import { addressee, lettersFor, orderLanguages, salutationFor } from '../../core/letter/choose.ts'
+import {
+  addressee,
+  lettersFor,
+  openingLanguage,
+  orderLanguages,
+  salutationFor,
+} from '../../core/letter/choose.ts'
 import {
   type ComposeLink,
   type Message,
@@ -17,14 +23,20 @@ import type { Html } from './html.ts'
 import type { Page } from './page.ts'
 import { richText } from './richText.ts'
 
-/** Every letter that can go to a target, whole, with its links; the preferred languages first. */
+/** Every letter that can go to a target, whole, with its links; the preferred languages first, and open the one that the reader is likeliest to read. */
 export function letterList(page: Page, target: Target): Html {
   const { published } = page
   const letters = ordered(
     published,
     lettersFor(addressee(target, published.targets), published.letters),
   )
-  return html`${letters.map((letter, index) => letterDetails(page, target, letter, index === 0))}`
+  const first = openingLanguage(
+    letters.map((letter) => letter.lang),
+    published.preferredLanguages,
+    undefined,
+    published.lang,
+  )
+  return html`${letters.map((letter) => letterDetails(page, target, letter, letter.lang === first))}`
 }
 
 function ordered({ preferredLanguages }: PublishedCase, letters: Letter[]): Letter[] {
