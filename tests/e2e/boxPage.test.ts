@@ -3,7 +3,6 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { GOVERNOR, publishedCase } from '../fixtures/publishedCase.ts'
 import { CHROMIUM_ARGS, chromiumPath } from '../support/chromium.ts'
@@ -24,7 +23,6 @@ let requests: string[]
 let article: { html: string; csp?: string; type?: string }
 
 beforeAll(async () => {
-  await build({ configFile: `${ROOT}widget/vite.config.ts` })
   cms = await listen((path, response) => {
     response.setHeader('access-control-allow-origin', '*')
     const script = /^\/embed\/(v1\.m?js)/.exec(path)?.[1]
