@@ -1,8 +1,10 @@
 import type { Channel, PublishedCase, Target } from '../core/contract.ts'
+import { countriesIn, countryName, regionOf } from '../core/countries.ts'
 import { directionOf } from '../core/languages.ts'
 import { edit } from '../core/letter/filled.ts'
+import { isForSome, offeredTo } from '../core/letter/missions.ts'
+import { fullName } from '../core/letter/text.ts'
 import { stateAt } from '../core/life.ts'
-import type { StringKey } from '../core/strings/index.ts'
 import { type Composed, compose, type Draft, knownTargets } from './compose.ts'
 import { languageAround } from './language.ts'
 import { caseAddress, loadCase, type Trouble } from './load.ts'
@@ -25,7 +27,7 @@ export class Action {
   declare lang: string
   declare t: Words
   declare draft: Draft
-  declare composed?: Composed
+  declare latest?: Composed
   declare opened: boolean
   /** The channel that was pressed, until it is done. */
   declare pressed?: Channel
@@ -35,6 +37,8 @@ export class Action {
   /** For the status line. */
   declare said: string
 
+  declare private names: Map<string, string>
+  declare private namedIn: string
   declare private box: HTMLElement
   declare private screen: Screen
   declare private withdrawn: boolean
@@ -92,13 +96,17 @@ export class Action {
     return this.published && !this.withdrawn ? stateAt(this.published, Date.now()) : 'gone'
   }
 
+  get known(): Target[] {
+    return this.published ? knownTargets(this.published) : []
+  }
+
   get targets(): Target[] {
-    return this.published ? knownTargets(this.published, this.attribute('country')) : []
+    return offeredTo(this.known, this.draft.country)
   }
 
   /** Loads the case anew, as when the box was put in place. */
   start(): void {
-    this.published = this.trouble = this.composed = this.pressed = undefined
+    this.published = this.trouble = this.latest = this.pressed = undefined
     this.stale = this.withdrawn = this.opened = false
     this.answered = this.asked
     if (this.slug) this.request()
@@ -117,8 +125,9 @@ export class Action {
   compose(): Composed | undefined {
     const { published, draft } = this
     draft.lang ??= this.attribute('letter-lang')
-    this.composed = published && compose(published, this.targets, draft, this.t('closing'))
-    return this.composed
+    draft.country ??= regionOf(this.attribute('country'))
+    this.latest = published && compose(published, draft, this.t('closing'))
+    return this.latest
   }
 
   choose(change: Partial<Draft>): void {
@@ -126,6 +135,29 @@ export class Action {
     this.pressed = undefined
     this.thanked = false
     this.refresh()
+  }
+
+  /** Countries by their names in the box's language. */
+  get countries(): Map<string, string> {
+    if (this.lang !== this.namedIn) this.names = countriesIn(this.lang)
+    this.namedIn = this.lang
+    return this.names
+  }
+
+  /** The reader's country by its name, as they type it. */
+  locate(place: string): void {
+    const names = [...this.countries]
+    const name = place.trim().toLowerCase()
+    const [, country = ''] = names.find(([one]) => one.toLowerCase() === name) ?? []
+    this.choose({ place, country })
+    if (country) this.say(this.missions())
+  }
+
+  /** Which mission the reader's country brings, for whoever does not see the list change. */
+  missions(): string {
+    const { country = '' } = this.draft
+    const names = this.targets.filter(isForSome).map(fullName)
+    return names.join(', ') || this.t('noMission', { country: countryName(country, this.lang) })
   }
 
   /** The reader's typing in the letter's text. */
@@ -141,7 +173,7 @@ export class Action {
     if (this.state === 'open') {
       this.pressed = channel
       this.report('send')
-      this.say('tell')
+      this.say(this.t('tell'))
     } else {
       event.preventDefault()
       this.refresh()
@@ -150,13 +182,12 @@ export class Action {
 
   printOut(event: Event, channel: Channel): void {
     this.press(event, channel)
-    if (this.composed && this.pressed)
-      printLetter(this.screen.root, this.composed, this.draft.writer)
+    if (this.latest && this.pressed) printLetter(this.screen.root, this.latest, this.draft.writer)
   }
 
   async copyOut(text: string, channel: Channel): Promise<void> {
     this.pressed ??= channel
-    this.say((await copyText(this.screen.root, text)) ? 'copied' : 'uncopied')
+    this.say(this.t((await copyText(this.screen.root, text)) ? 'copied' : 'uncopied'))
   }
 
   /** The reader's own word that the letter is on its way: it alone counts. */
@@ -167,7 +198,7 @@ export class Action {
       `${this.address(this.published?.slug)}/tally`,
       JSON.stringify({ channel: this.pressed, partner }),
     )
-    this.written.add(this.composed?.target.id ?? '')
+    this.written.add(this.latest?.target.id ?? '')
     this.pressed = undefined
     this.thanked = true
     this.focus('.thanks h3')
@@ -207,8 +238,8 @@ export class Action {
     return caseAddress(this.origin, slug ?? '')
   }
 
-  private say(key: StringKey): void {
-    this.said = this.t(key)
+  say(text: string): void {
+    this.said = text
     this.refresh()
     setTimeout(() => {
       this.said = ''
@@ -217,7 +248,7 @@ export class Action {
   }
 
   private report(event: 'send' | 'done'): void {
-    this.emit(event, { channel: this.pressed, role: this.composed?.target.role })
+    this.emit(event, { channel: this.pressed, role: this.latest?.target.role })
   }
 
   private check(): void {

@@ -94,6 +94,31 @@ test('the classic script makes the tag a box whose mail link carries the letter'
   expect(problems).toEqual([])
 })
 
+test('the events of the built script leave the shadow root of a page’s own component', async () => {
+  await visit({ html: html('', '<div id="host"></div>') })
+  const heard = page.evaluate(
+    () =>
+      new Promise<string>((resolve) =>
+        document.addEventListener('take-action-ready', (event) =>
+          resolve((event.target as Element).id),
+        ),
+      ),
+  )
+  await page.evaluate(
+    (address) => {
+      const root = document.querySelector('#host')?.attachShadow({ mode: 'open' })
+      const box = document.createElement('take-action-box')
+      box.setAttribute('case', 'ua')
+      root?.append(box)
+      const element = document.createElement('script')
+      element.src = address
+      document.head.append(element)
+    },
+    `${origin(cms)}/embed/v1.js`,
+  )
+  expect(await heard).toBe('host')
+})
+
 test('the module does the same', async () => {
   await visit({ html: html(script('v1.mjs', 'type="module"')) })
   expect(await openedLetter()).toContain('Dear Governor,')

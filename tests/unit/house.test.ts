@@ -19,7 +19,7 @@ const RULES: Record<string, string[]> = {
 /** Which packages the rooms that know no framework may import. */
 const PACKAGES: Record<string, RegExp> = {
   core: /^(?!)/,
-  widget: /^lit(\/|$)|^vite$|^node:/,
+  widget: /^lit(\/|$)|^(vite|terser)$|^node:/,
   importer: /^(node:crypto|mdast|remark-parse|unified|countries-list)$/,
 }
 

@@ -9,11 +9,11 @@ import { richText } from './richText.ts'
 
 /** A case to which one writes no more: closed, stopped, withdrawn, or in a state that is not known here. */
 export function endedView(action: Action): View {
-  const { published, t, composed } = action
+  const { published, t, latest } = action
   return [
     headView(action),
     reasonView(action),
-    composed && keptView(t, composed.text),
+    latest && keptView(t, latest.text),
     paragraph(link(published?.url, t('page'))),
   ]
 }
