@@ -18,6 +18,35 @@ export function countryName(code: string, lang: string): string {
   }
 }
 
+/** Codes for which the runtime has a name, but no reader lives there: unions, outliers, test regions. */
+const NOBODYS = /A[CQ]|BV|C[PQ]|DG|E[AUZ]|GS|HM|I[CO]|QO|T[AF]|U[MN]|X[AB]|ZZ/
+
+/**
+ * The codes of {@link COUNTRIES} by their names in a language, in its order. Asks the runtime
+ * instead of that list, whose bytes the box would have to carry.
+ */
+export function countriesIn(lang: string): Map<string, string> {
+  const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' })
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const found = letters.flatMap((first) =>
+    letters.flatMap((second): [string, string][] => {
+      const code = first + second
+      const name = NOBODYS.test(code) ? undefined : names.of(code)
+      return name && regionOf(code) === code ? [[name, code]] : []
+    }),
+  )
+  return new Map(found.sort(([a], [b]) => a.localeCompare(b, lang)))
+}
+
+/** A country's code in capitals, an old or wrong one set right (`uk` is `GB`); undefined where it is none. */
+export function regionOf(code: string | null | undefined): string | undefined {
+  try {
+    return new Intl.Locale(`und-${code}`).region
+  } catch {
+    return undefined
+  }
+}
+
 /** True for one of {@link COUNTRIES}, in capitals. */
 export function isCountry(code: string): boolean {
   return COUNTRIES.includes(code)

@@ -10,11 +10,15 @@ import {
   salutationFor,
 } from '../core/letter/choose.ts'
 import { type FilledText, fillable, refill } from '../core/letter/filled.ts'
+import { offeredTo } from '../core/letter/missions.ts'
 import { fillFor, tidy, type Writer, wholeLetter } from '../core/letter/text.ts'
 
 /** What the reader has chosen and written; it lives as long as the page. */
 export interface Draft {
   target?: string
+  /** The reader's country as they typed it, and its code, for the missions: in no letter, event or address. */
+  place?: string
+  country?: string
   /** Letter language. */
   lang?: string | null
   /** In one's own words. */
@@ -49,27 +53,25 @@ export interface Composed {
   text: string
 }
 
-/** The targets that this version knows how to treat; missions only where they serve the reader's country. */
-export function knownTargets({ targets }: PublishedCase, country?: string | null): Target[] {
+/** The targets that this version knows how to treat. */
+export function knownTargets({ targets }: PublishedCase): Target[] {
   return targets.filter(
-    ({ role, kind, accreditedTo }) =>
-      /^(primary|additional|copy)$/.test(role) &&
-      (kind === 'official' ||
-        (kind === 'mission' &&
-          (!country || accreditedTo?.includes(country.toUpperCase()) !== false))),
+    ({ role, kind }) =>
+      /^(primary|additional|copy)$/.test(role) && /^(official|mission)$/.test(kind),
   )
 }
 
 /** The letter to the target that the draft has chosen; undefined where there is nobody to write to. */
 export function compose(
   published: PublishedCase,
-  targets: Target[],
   draft: Draft,
   defaultClosing: string,
 ): Composed | undefined {
+  const known = knownTargets(published)
+  const targets = offeredTo(known, draft.country)
   const target = targets.find(({ id }) => id === draft.target) ?? targets[0]
   if (!target) return undefined
-  const to = addressee(target, targets)
+  const to = addressee(target, known)
   const letters = lettersFor(to, published.letters)
   const own = draft.own || !letters[0]
   const { langs, lang } = languages(published, draft, letters, own ? to : undefined)
@@ -80,7 +82,7 @@ export function compose(
   const closing = model?.closing ?? (lang === published.lang ? defaultClosing : '')
   const salutation = salutationFor(to, lang)
   const title = draft.subjects.get(key) ?? model?.subject ?? published.title
-  const reach = reachOf(target, targets)
+  const reach = reachOf(target, known, draft.country)
   return {
     target,
     reach,

@@ -1,4 +1,5 @@
 import type { Channel, Target } from '../contract.ts'
+import { serves } from './missions.ts'
 
 /** A target's ways in: its own, or, in care of missions, theirs. */
 export interface Reach {
@@ -11,12 +12,16 @@ export interface Reach {
   unavailable: Target['unavailable']
 }
 
-/**
- * Where a target is reached: by its own channels, and those of the missions in whose care it is.
- * Pass only the missions that serve the reader to narrow it to them.
- */
-export function reachOf(target: Target, targets: readonly Target[]): Reach {
-  const all = [target, ...targets.filter((one) => target.careOf?.includes(one.id))]
+/** The missions in whose care a target is: those that serve the reader's country, else all of them. */
+export function careOf(target: Target, targets: readonly Target[], country?: string): Target[] {
+  const missions = targets.filter((one) => target.careOf?.includes(one.id))
+  const near = missions.filter((one) => country && serves(one, country))
+  return near[0] ? near : missions
+}
+
+/** Where a target is reached: by its own channels, and those of the missions in whose care it is. */
+export function reachOf(target: Target, targets: readonly Target[], country?: string): Reach {
+  const all = [target, ...careOf(target, targets, country)]
   const every = <Name extends 'emails' | 'faxes' | 'phones' | 'social' | 'unavailable'>(
     name: Name,
   ) => [...new Set(all.flatMap((one) => one[name] as unknown[]))] as Target[Name]

@@ -13,6 +13,8 @@ export const EN = {
   page: 'Open the page of this case',
   safety: 'Before you write',
   to: 'Who to write to',
+  where: 'The country you live in, for the embassy there',
+  noMission: 'No mission in this case serves {country}.',
   seat: 'Mission in {country}',
   copyTo: 'Receives a copy of the letter',
   care: 'By way of {name}',

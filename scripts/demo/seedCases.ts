@@ -62,7 +62,7 @@ function theNotice(notice: 'first' | 'update'): Where {
   return { and: [{ reference: { equals: REFERENCE } }, { notice: { equals: notice } }] }
 }
 
-function common({ prosecutor, london, cairo }: Directory) {
+function common({ prosecutor, minister, london, cairo }: Directory) {
   return {
     reference: REFERENCE,
     country: 'KZ' as const,
@@ -77,6 +77,7 @@ function common({ prosecutor, london, cairo }: Directory) {
     ownLanguage: true,
     targets: [
       { target: prosecutor, role: 'primary' as const },
+      { target: minister, role: 'additional' as const },
       { target: london, role: 'additional' as const },
       { target: cairo, role: 'additional' as const },
     ],

@@ -4,6 +4,7 @@ import { text } from './words.ts'
 
 export interface Directory {
   prosecutor: string
+  minister: string
   london: string
   cairo: string
 }
@@ -21,6 +22,7 @@ export async function seedDirectory(payload: Payload): Promise<Directory> {
   await seedTemplate(payload)
   return {
     prosecutor: await seedProsecutor(payload),
+    minister: await seedMinister(payload),
     london: await seedLondon(payload),
     cairo: await seedCairo(payload),
   }
@@ -116,6 +118,30 @@ async function seedProsecutor(payload: Payload): Promise<string> {
     ],
   })
   await inArabic(payload, id, 'السيد', 'دانيار بكتينوف', 'المدعي العام في كازاخستان')
+  return id
+}
+
+async function seedMinister(payload: Payload): Promise<string> {
+  const id = await seedTarget(payload, {
+    kind: 'official',
+    honorific: 'Ms',
+    name: 'Saule Akhmetova',
+    office: 'Minister of Justice of Kazakhstan',
+    address: [
+      'Ms Saule Akhmetova',
+      'Minister of Justice',
+      '8 Example Avenue',
+      '010000 Astana',
+      'Kazakhstan',
+    ].join('\n'),
+    emails: ['minister@example.org'],
+    salutations: [
+      { lang: 'en', text: 'Dear Minister,' },
+      { lang: 'ru', text: 'Уважаемая госпожа министр!' },
+      { lang: 'ar', text: 'معالي الوزيرة،' },
+    ],
+  })
+  await inArabic(payload, id, 'السيدة', 'ساوله أحمدوفا', 'وزيرة العدل في كازاخستان')
   return id
 }
 

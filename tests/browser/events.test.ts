@@ -39,7 +39,7 @@ afterEach(() => {
 
 test('the page hears ready, open, send and done, with channel and role and nothing else', async () => {
   serve(publishedCase())
-  const box = await place({ partner: 'daily' })
+  const box = await place({ partner: 'daily', country: 'GB' })
   find(box, 'button', 'Write').click()
   await settled()
   choose(box, 'Embassy of Kazakhstan in London')
@@ -99,12 +99,8 @@ test('copying alone is no sending, but can be told to have been', async () => {
 
 test('after one letter the box thanks and offers the next target, until all are written to', async () => {
   serve(publishedCase())
-  const box = await placeOpen()
-  for (const next of [
-    'Ms Dana Ospanova',
-    'Embassy of Kazakhstan in London',
-    'Embassy of Kazakhstan in Berlin',
-  ]) {
+  const box = await placeOpen({ country: 'DE' })
+  for (const next of ['Ms Dana Ospanova', 'Embassy of Kazakhstan in Berlin']) {
     press(box, 'a', 'Open in your e-mail program')
     find(box, 'button', 'I have sent it').click()
     expect(textOf(box)).toContain('Thank you')

@@ -113,6 +113,11 @@ export function chooseLanguage(box: Element, lang: string): void {
   select.dispatchEvent(new Event('change'))
 }
 
+/** Whom the box offers to write to. */
+export function targetsOf(box: Element): string {
+  return (find(box, '[role=radiogroup]').textContent ?? '').replace(/\s+/g, ' ')
+}
+
 /** The letter as the reader sees it: salutation, text, closing and name. */
 export function shownLetter(box: Element): string {
   const [salutation, end] = [...rootOf(box).querySelectorAll('[part=letter] .lines')]

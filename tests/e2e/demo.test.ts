@@ -11,7 +11,7 @@ import { type Demo, startDemo, withoutVitest } from '../support/demo.ts'
 /** The main job from end to end, on what a newcomer gets from one command. */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(path.join(tmpdir(), 'take-action-demo-'))
-const SALUTATION = 'Ваше Превосходительство, госпожа посол!'
+const SALUTATION = 'Уважаемая госпожа министр!'
 const IN_A_MONTH = new Date(Date.now() + 30 * 86_400_000).toISOString()
 
 let demo: Demo
@@ -51,7 +51,7 @@ async function visit(address: string, javaScriptEnabled = true): Promise<Page> {
 test('the box in the article opens, and its mail link is the Russian letter with the second target’s salutation', async () => {
   const page = await visit(demo.article)
   await page.getByRole('button', { name: 'Write a letter' }).click()
-  await page.getByRole('radio', { name: /Saltanat Ermekova/ }).check()
+  await page.getByRole('radiogroup', { name: 'Who to write to' }).getByRole('radio').nth(1).check()
   await page.getByLabel('Language of the letter').selectOption('ru')
   const letter = page.locator('[part=letter]')
   const [before, after] = await letter.locator('p').allTextContents()
@@ -59,7 +59,7 @@ test('the box in the article opens, and its mail link is the Russian letter with
   expect(before).toBe(SALUTATION)
   const href = await hrefOf(page.getByRole('link', { name: 'Open in your e-mail program' }))
   expect(readMailto(href)).toEqual({
-    to: ['london@example.org', 'consul.london@example.org'],
+    to: ['minister@example.org'],
     subject: 'Свободу Айсулу Темирхановой',
     body: `${SALUTATION}\n\n${text}\n\n${after}`,
   })
@@ -67,16 +67,28 @@ test('the box in the article opens, and its mail link is the Russian letter with
   await page.context().close()
 })
 
+test('the embassy in the reader’s own country is offered once they say where they live', async () => {
+  const page = await visit(demo.article)
+  await page.getByRole('button', { name: 'Write a letter' }).click()
+  await page.getByLabel('The country you live in').fill('Ireland')
+  await page.getByRole('radio', { name: /Saltanat Ermekova/ }).check()
+  const href = await hrefOf(page.getByRole('link', { name: 'Open in your e-mail program' }))
+  const { to, body } = readMailto(href)
+  expect(to).toEqual(['london@example.org', 'consul.london@example.org'])
+  expect(body).toMatch(/^Your Excellency,\n\n/)
+  await page.context().close()
+})
+
 test('with JavaScript off the hosted page sends the same letter', async () => {
   const article = await visit(demo.article, false)
   await article.getByRole('link', { name: /^Take action/ }).click()
-  const target = article.locator('section.target', { hasText: 'Saltanat Ermekova' })
+  const target = article.locator('section.target', { hasText: 'Saule Akhmetova' })
   const russian = target.locator('details', { hasText: 'Letter in Russian' })
   const letter = await russian.locator('pre').textContent()
   const link = await hrefOf(russian.locator('a[href^="mailto:"]'))
   expect(letter).toMatch(new RegExp(`^${SALUTATION}\n\nПрошу Вас`))
   expect(readMailto(link)).toMatchObject({
-    to: ['london@example.org', 'consul.london@example.org'],
+    to: ['minister@example.org'],
     body: letter,
   })
   await article.context().close()

@@ -1,12 +1,14 @@
 import { html } from 'lit/html.js'
 import type { PublishedCase, Target } from '../../core/contract.ts'
 import { countryName } from '../../core/countries.ts'
+import { careOf } from '../../core/letter/channels.ts'
+import { isForSome } from '../../core/letter/missions.ts'
 import { fullName } from '../../core/letter/text.ts'
 import type { Action } from '../action.ts'
 import { dayIn } from '../words.ts'
 import { headView } from './card.ts'
 import { letterView } from './letter.ts'
-import { choice, fold, link, list, note, paragraph, type View } from './parts.ts'
+import { choice, fold, link, list, note, paragraph, type Typed, type View } from './parts.ts'
 import { richText } from './richText.ts'
 import { sendView, thanksView } from './send.ts'
 
@@ -21,13 +23,11 @@ export function formView(action: Action): View {
     richText(summary),
     moreView(action, published),
     safetyNote && note(t('safety'), richText(safetyNote)),
-    composed
-      ? [
-          targetsView(action, composed.target),
-          letterView(action, composed),
-          action.thanked ? thanksView(action) : sendView(action, composed),
-        ]
-      : paragraph(t('noWay')),
+    action.known[0] ? targetsView(action, composed?.target) : paragraph(t('noWay')),
+    composed && [
+      letterView(action, composed),
+      action.thanked ? thanksView(action) : sendView(action, composed),
+    ],
     footView(published, t),
   ]
 }
@@ -43,9 +43,10 @@ function moreView({ lang, t }: Action, { background, history }: PublishedCase): 
   ]
 }
 
-function targetsView(action: Action, chosen: Target): View {
+function targetsView(action: Action, chosen?: Target): View {
   return html`<section class="step">
     <h3 id="to">${action.t('to')}</h3>
+    ${countryView(action)}
     <div role="radiogroup" aria-labelledby="to">${action.targets.map((target) =>
       choice('target', target === chosen, targetView(action, target), () =>
         action.choose({ target: target.id }),
@@ -54,9 +55,19 @@ function targetsView(action: Action, chosen: Target): View {
   </section>`
 }
 
-function targetView({ targets, written, lang, t }: Action, target: Target): View {
-  const { id, role, office, kind, seat, careOf } = target
-  const missions = targets.filter((one) => careOf?.includes(one.id)).map(fullName)
+/** The reader's country, asked for where it changes whom they can write to. */
+function countryView(action: Action): View {
+  const { draft, known, t, lang } = action
+  const { country, place = country && countryName(country, lang) } = draft
+  if (!known.some(isForSome)) return ''
+  return html`<label>${t('where')}<input part="field" list="countries" autocomplete="off" .value=${place ?? ''} @input=${({ target }: Typed) => action.locate(target.value)}></label>
+    <datalist id="countries">${[...action.countries.keys()].map((name) => html`<option>${name}</option>`)}</datalist>
+    ${country && !action.targets.some(isForSome) ? paragraph(action.missions()) : ''}`
+}
+
+function targetView({ known, draft, written, lang, t }: Action, target: Target): View {
+  const { id, role, office, kind, seat } = target
+  const missions = careOf(target, known, draft.country).map(fullName)
   return [
     html`<strong>${fullName(target)}</strong>`,
     ...[

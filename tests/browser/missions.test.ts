@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import type { Target } from '../../core/contract.ts'
+import { COUNTRIES, countriesIn } from '../../core/countries.ts'
+import { EMBASSY_LONDON, GOVERNOR, PROSECUTOR, publishedCase } from '../fixtures/publishedCase.ts'
+import {
+  choose,
+  fieldOf,
+  find,
+  has,
+  mailLink,
+  placeOpen,
+  readMailto,
+  rootOf,
+  serve,
+  settled,
+  targetsOf,
+  textOf,
+  type,
+} from './support.ts'
+
+const ASKED = 'The country you live in'
+const UNITED_NATIONS: Target = {
+  ...EMBASSY_LONDON,
+  id: 'un',
+  name: 'Mission to the United Nations',
+  seat: 'CH',
+  accreditedTo: undefined,
+}
+
+test('before the reader says where they live, no embassy is offered', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  expect(targetsOf(box)).toContain('Mr Erlan Samatov')
+  expect(targetsOf(box)).not.toContain('Embassy')
+  expect(fieldOf(box, ASKED).value).toBe('')
+})
+
+test('the embassy that stands where the reader lives comes beside the primary target, and is announced', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  type(fieldOf(box, ASKED), 'germany')
+  expect(targetsOf(box)).toContain('Embassy of Kazakhstan in Berlin')
+  expect(targetsOf(box)).not.toContain('London')
+  expect(targetsOf(box)).toContain('Mr Erlan Samatov')
+  expect(find(box, '[role=status]').textContent).toBe('Embassy of Kazakhstan in Berlin')
+})
+
+test('where none stands, the one that is accredited there from elsewhere is offered', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  type(fieldOf(box, ASKED), 'Luxembourg')
+  expect(targetsOf(box)).toContain('Embassy of Kazakhstan in Berlin')
+})
+
+test('where none serves the reader’s country, that is said', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  type(fieldOf(box, ASKED), 'Fiji')
+  expect(textOf(box)).toContain('No mission in this case serves Fiji.')
+  expect(targetsOf(box)).not.toContain('Embassy')
+})
+
+test('countries are offered by their names in the box’s language, in its order', async () => {
+  serve(publishedCase({ lang: 'de' }))
+  const box = await placeOpen()
+  const names = [...rootOf(box).querySelectorAll('datalist option')].map((one) => one.textContent)
+  expect(names.slice(0, 3)).toEqual(['Afghanistan', 'Ägypten', 'Ålandinseln'])
+  expect(fieldOf(box, ASKED).getAttribute('list')).toBe('countries')
+})
+
+test('the browser’s own list of countries is the one that editors choose from', () => {
+  expect([...countriesIn('en').values()].sort()).toEqual([...COUNTRIES].sort())
+})
+
+test('where the answer would change nothing, nobody is asked', async () => {
+  serve(publishedCase({ targets: [GOVERNOR, UNITED_NATIONS] }))
+  const box = await placeOpen()
+  expect(targetsOf(box)).toContain('Mission to the United Nations')
+  expect(has(box, 'datalist')).toBe(false)
+})
+
+test('a country that the page gives is filled in and can be corrected', async () => {
+  serve(publishedCase())
+  const box = await placeOpen({ country: 'uk' })
+  expect(fieldOf(box, ASKED).value).toBe('United Kingdom')
+  expect(targetsOf(box)).toContain('London')
+  type(fieldOf(box, ASKED), 'Germany')
+  expect(targetsOf(box)).not.toContain('London')
+})
+
+test('a country that is none changes nothing', async () => {
+  serve(publishedCase())
+  const box = await placeOpen({ country: 'nowhere' })
+  expect(fieldOf(box, ASKED).value).toBe('')
+  expect(targetsOf(box)).toContain('Mr Erlan Samatov')
+})
+
+test('a target in care of several missions is reached by the reader’s own', async () => {
+  const berlin = { ...EMBASSY_LONDON, id: 'berlin', seat: 'DE', accreditedTo: ['DE'] }
+  const missions = [
+    { ...EMBASSY_LONDON, emails: ['uk@example.org'] },
+    { ...berlin, emails: ['de@example.org'] },
+  ]
+  const prisoner = { ...PROSECUTOR, emails: [], careOf: ['london', 'berlin'] }
+  serve(publishedCase({ targets: [prisoner, ...missions] }))
+  const box = await placeOpen({ country: 'DE' })
+  choose(box, 'Ms Dana Ospanova')
+  expect(readMailto(mailLink(box).href).to).toEqual(['de@example.org'])
+})
+
+test('the reader’s country stands in no letter, event or address', async () => {
+  const { asked } = serve(publishedCase())
+  const box = await placeOpen()
+  const heard: unknown[] = []
+  for (const name of ['ready', 'open', 'send', 'done'])
+    box.addEventListener(`take-action-${name}`, (event) =>
+      heard.push((event as CustomEvent).detail),
+    )
+  type(fieldOf(box, ASKED), 'Germany')
+  await settled()
+  const links = [...rootOf(box).querySelectorAll('a')].map(({ href }) => decodeURIComponent(href))
+  expect(JSON.stringify([asked, heard])).not.toContain('Germany')
+  expect(links.filter((href) => /germany|country/i.test(href))).toEqual([])
+})
