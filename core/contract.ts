@@ -49,6 +49,8 @@ export interface PublishedCase {
   targets: Target[]
   /** May be empty: then points and salutations serve; empty unless `state` is `open`. */
   letters: Letter[]
+  /** How many letters readers say they have sent; absent where the case does not show it. */
+  sent?: number
   /** The box's own words in `lang`. */
   strings: Record<string, string>
 }

@@ -11,7 +11,7 @@ import { caseAddress, loadCase, type Trouble } from './load.ts'
 import { source } from './origin.ts'
 import { Screen } from './screen.ts'
 import { copyText } from './send/copy.ts'
-import { printLetter } from './send/print.ts'
+import { type Paper, printOnto } from './send/print.ts'
 import { boxView } from './views/box.ts'
 import { safeTag, type Words, wordsIn } from './words.ts'
 
@@ -96,12 +96,17 @@ export class Action {
     return this.published && !this.withdrawn ? stateAt(this.published, Date.now()) : 'gone'
   }
 
+  /** Where the reader lives: as they said, else as the page has it. */
+  get country(): string | undefined {
+    return this.draft.country ?? regionOf(this.attribute('country'))
+  }
+
   get known(): Target[] {
     return this.published ? knownTargets(this.published) : []
   }
 
   get targets(): Target[] {
-    return offeredTo(this.known, this.draft.country)
+    return offeredTo(this.known, this.country)
   }
 
   /** Loads the case anew, as when the box was put in place. */
@@ -125,8 +130,7 @@ export class Action {
   compose(): Composed | undefined {
     const { published, draft } = this
     draft.lang ??= this.attribute('letter-lang')
-    draft.country ??= regionOf(this.attribute('country'))
-    this.latest = published && compose(published, draft, this.t('closing'))
+    this.latest = published && compose(published, draft, this.country, this.t('closing'))
     return this.latest
   }
 
@@ -155,7 +159,7 @@ export class Action {
 
   /** Which mission the reader's country brings, for whoever does not see the list change. */
   missions(): string {
-    const { country = '' } = this.draft
+    const { country = '' } = this
     const names = this.targets.filter(isForSome).map(fullName)
     return names.join(', ') || this.t('noMission', { country: countryName(country, this.lang) })
   }
@@ -180,12 +184,24 @@ export class Action {
     }
   }
 
-  printOut(event: Event, channel: Channel): void {
-    this.press(event, channel)
-    if (this.latest && this.pressed) printLetter(this.screen.root, this.latest, this.draft.writer)
+  printOut(event: Event, paper: Paper): void {
+    this.press(event, paper === 'fax' ? paper : 'post')
+    if (this.latest && this.pressed)
+      printOnto(paper, this.screen.root, this.latest, this.draft.writer)
   }
 
-  async copyOut(text: string, channel: Channel): Promise<void> {
+  /** The phone's own sheet of programs that take a text. */
+  async handOn(data: ShareData, channel?: Channel): Promise<void> {
+    this.pressed ??= channel
+    try {
+      await navigator.share(data)
+    } catch {
+      // Closing the sheet is no fault.
+    }
+    this.refresh()
+  }
+
+  async copyOut(text: string, channel?: Channel): Promise<void> {
     this.pressed ??= channel
     this.say(this.t((await copyText(this.screen.root, text)) ? 'copied' : 'uncopied'))
   }

@@ -65,10 +65,11 @@ export function knownTargets({ targets }: PublishedCase): Target[] {
 export function compose(
   published: PublishedCase,
   draft: Draft,
+  country: string | undefined,
   defaultClosing: string,
 ): Composed | undefined {
   const known = knownTargets(published)
-  const targets = offeredTo(known, draft.country)
+  const targets = offeredTo(known, country)
   const target = targets.find(({ id }) => id === draft.target) ?? targets[0]
   if (!target) return undefined
   const to = addressee(target, known)
@@ -82,7 +83,7 @@ export function compose(
   const closing = model?.closing ?? (lang === published.lang ? defaultClosing : '')
   const salutation = salutationFor(to, lang)
   const title = draft.subjects.get(key) ?? model?.subject ?? published.title
-  const reach = reachOf(target, known, draft.country)
+  const reach = reachOf(target, known, country)
   return {
     target,
     reach,

@@ -38,8 +38,7 @@ import type { Trouble } from './load.ts'
  * @csspart send - The ways of sending.
  * @csspart status - The line that says what has just happened.
  *
- * @cssprop [--take-action-accent=#c22a1e] - Colour of the leading button and of marks.
- * @cssprop [--take-action-accent-text=#fff] - Colour of text on the accent.
+ * @cssprop [--take-action-accent=#c22a1e] - Colour of the leading button and of marks; the text on it is black or white, whichever can be read.
  * @cssprop [--take-action-background=Canvas] - Background of the box.
  * @cssprop [--take-action-text=CanvasText] - Colour of its text.
  * @cssprop [--take-action-border=#8888] - Colour of its lines.

@@ -1,7 +1,8 @@
 /**
  * The box's style sheet. The wrapper starts from nothing, so that no rule of the page reaches in;
  * sizes are in `em` of the reader's own `medium`. Colours are the system's, which follow the
- * page's colour scheme.
+ * page's colour scheme. Text on the accent is black or white, whichever contrasts more: lightness
+ * 49.44 is where both reach 4.5.
  */
 export const STYLES = `
 :host { display: block !important }
@@ -9,7 +10,7 @@ export const STYLES = `
   all: initial;
   color-scheme: inherit;
   --a: var(--take-action-accent, #c22a1e);
-  --c: var(--take-action-accent-text, #fff);
+  --c: #fff;
   --b: var(--take-action-border, #8888);
   --r: var(--take-action-radius, .5em);
   --s: var(--take-action-spacing, 1em);
@@ -22,6 +23,7 @@ export const STYLES = `
   font: medium/1.5 var(--take-action-font, system-ui, sans-serif);
   overflow-wrap: anywhere
 }
+@supports (color: lch(from red l 0 0)) { .box { --c: lch(from var(--a) calc((49.44 - l) * infinity) 0 0) } }
 :host([theme=light]) .box { color-scheme: light }
 :host([theme=dark]) .box { color-scheme: dark }
 .box, section, .stack, [part=letter] { display: flex; flex-direction: column; gap: calc(.8 * var(--s)) }

@@ -25,6 +25,7 @@ export default defineConfig({
     emptyOutDir: false,
     minify: 'oxc',
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         minify: { compress: true, mangle: true, mangleProps: { include: OWN_PROPERTIES } },
       },

@@ -2,12 +2,21 @@ import type { Writer } from '../../core/letter/text.ts'
 import type { Composed } from '../compose.ts'
 import { dayIn } from '../words.ts'
 
-/** A sheet of paper. */
-const PAPER =
-  '@page{margin:2.5cm}body{font:12pt/1.5 serif}p{margin:0 0 1.5em;white-space:pre-wrap;overflow-wrap:anywhere}p:nth-child(4){font-weight:bold}p:last-child{margin-top:4em}'
+/** What goes on paper: a letter, with a line for the fax before it, or its envelope. */
+export type Paper = 'post' | 'fax' | 'envelope'
 
-/** Prints a letter out of a hidden frame beside the box. */
-export function printLetter(root: ShadowRoot, composed: Composed, writer: Writer): void {
+const STYLE =
+  '@page{margin:2.5cm}body{font:12pt/1.5 serif}p{margin:0 0 1.5em;white-space:pre-wrap;overflow-wrap:anywhere}'
+const LETTER = 'p:nth-child(4){font-weight:bold}p:last-child{margin-top:4em}'
+const ENVELOPE = '@page{size:22cm 11cm;margin:1cm}p+p{margin:2cm 0 0 50%}'
+
+/** Prints a letter or its envelope out of a hidden frame beside the box. */
+export function printOnto(
+  paperKind: Paper,
+  root: ShadowRoot,
+  composed: Composed,
+  writer: Writer,
+): void {
   const frame = document.createElement('iframe')
   frame.className = 'hidden'
   frame.tabIndex = -1
@@ -16,13 +25,13 @@ export function printLetter(root: ShadowRoot, composed: Composed, writer: Writer
   const view = frame.contentWindow as (Window & typeof globalThis) | null
   if (!view) return
   const sheet = new view.CSSStyleSheet()
-  sheet.replaceSync(PAPER)
+  sheet.replaceSync(STYLE + (paperKind === 'envelope' ? ENVELOPE : LETTER))
   const { document: paper } = view
   paper.adoptedStyleSheets = [sheet]
   paper.documentElement.lang = composed.lang
   paper.documentElement.dir = composed.dir
   paper.title = composed.subject
-  for (const text of sheetOf(composed, writer)) {
+  for (const text of sheetOf(paperKind, composed, writer)) {
     const line = paper.createElement('p')
     line.textContent = text
     paper.body.append(line)
@@ -34,16 +43,23 @@ export function printLetter(root: ShadowRoot, composed: Composed, writer: Writer
   view.print()
 }
 
-/** A letter on paper, part by part: sender, place and date, address, subject, letter, room to sign, name. */
-function sheetOf(composed: Composed, { name, town, country }: Writer): string[] {
+/** Part by part: sender, place and date, address, subject, letter, room to sign, name; on an envelope sender and address. */
+function sheetOf(
+  paperKind: Paper,
+  { lang, reach, subject, salutation, body, closing }: Composed,
+  { name, town, country }: Writer,
+): string[] {
   const joined = (separator: string, ...parts: (string | undefined)[]) =>
     parts.filter(Boolean).join(separator)
+  const sender = joined('\n', name, joined(', ', town, country))
+  const address = joined('\n', ...(reach.address ?? []))
+  if (paperKind === 'envelope') return [sender, address]
   return [
-    joined('\n', name, joined(', ', town, country)),
-    joined(', ', town, dayIn(composed.lang, Date.now())),
-    joined('\n', ...(composed.reach.address ?? [])),
-    composed.subject,
-    joined('\n\n', composed.salutation, composed.body, composed.closing),
+    sender,
+    joined(', ', town, dayIn(lang, Date.now())),
+    joined('\n', address, paperKind === 'fax' ? `Fax: ${reach.faxes.join(', ')}` : ''),
+    subject,
+    joined('\n\n', salutation, body, closing),
     name ?? '',
   ]
 }

@@ -21,7 +21,7 @@ function troubleView(action: Action): View {
   const { trouble, slug, t } = action
   const missing = /^no/.test(trouble ?? '')
   return [
-    paragraph(t(missing ? 'missing' : 'failed')),
+    paragraph([navigator.onLine ? '' : `${t('offline')} `, t(missing ? 'missing' : 'failed')]),
     html`<slot>${slug ? link(`${action.origin}/act/${encodeURIComponent(slug)}`, t('page')) : ''}</slot>`,
     missing ? '' : button(t('retry'), () => action.start()),
   ]

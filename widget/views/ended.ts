@@ -18,18 +18,25 @@ export function endedView(action: Action): View {
   ]
 }
 
-function reasonView({ state, published, lang, t }: Action): View {
+function reasonView(action: Action): View {
+  const { state, published, lang, t } = action
   const { stop, afterDeadline } = published ?? {}
   if (state === 'closed') {
     return note(t('closed'), [
       afterDeadline ? richText(afterDeadline.message) : paragraph(t('ask')),
-      officesView(afterDeadline?.offices ?? [], lang),
+      officesView(nearOnes(action, afterDeadline?.offices ?? []), lang),
     ])
   }
   const outcome = stop?.outcome
   const told = outcome === 'good' || outcome === 'bad' ? outcome : 'ended'
   const heading = state === 'stopped' ? told : state === 'gone' ? 'gone' : 'unknown'
   return note(t(heading), [richText(stop?.message), paragraph(t('stop'))], heading)
+}
+
+/** The office in the reader's country, where it is known and there is one. */
+function nearOnes({ country }: Action, offices: Office[]): Office[] {
+  const near = offices.filter((one) => one.country === country)
+  return near[0] ? near : offices
 }
 
 function officesView(offices: Office[], lang: string): View {

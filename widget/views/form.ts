@@ -57,23 +57,23 @@ function targetsView(action: Action, chosen?: Target): View {
 
 /** The reader's country, asked for where it changes whom they can write to. */
 function countryView(action: Action): View {
-  const { draft, known, t, lang } = action
-  const { country, place = country && countryName(country, lang) } = draft
+  const { country, draft, known, t, lang } = action
+  const { place = country && countryName(country, lang) } = draft
   if (!known.some(isForSome)) return ''
   return html`<label>${t('where')}<input part="field" list="countries" autocomplete="off" .value=${place ?? ''} @input=${({ target }: Typed) => action.locate(target.value)}></label>
     <datalist id="countries">${[...action.countries.keys()].map((name) => html`<option>${name}</option>`)}</datalist>
     ${country && !action.targets.some(isForSome) ? paragraph(action.missions()) : ''}`
 }
 
-function targetView({ known, draft, written, lang, t }: Action, target: Target): View {
+function targetView({ known, country, written, lang, t }: Action, target: Target): View {
   const { id, role, office, kind, seat } = target
-  const missions = careOf(target, known, draft.country).map(fullName)
+  const missions = careOf(target, known, country).map(fullName)
   return [
     html`<strong>${fullName(target)}</strong>`,
     ...[
       office,
       kind === 'mission' && seat ? t('seat', { country: countryName(seat, lang) }) : '',
-      role === 'copy' ? t('copyTo') : '',
+      t(role === 'copy' ? 'copyTo' : role),
       missions[0] && t('care', { name: missions.join(', ') }),
       written.has(id) ? `✓ ${t('done')}` : '',
     ].map((line) => line && [html`<br>`, line]),

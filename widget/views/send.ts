@@ -6,24 +6,42 @@ import { fullName } from '../../core/letter/text.ts'
 import type { StringKey } from '../../core/strings/index.ts'
 import type { Action } from '../action.ts'
 import type { Composed } from '../compose.ts'
-import { button, fold, lines, link, note, PRIMARY, paragraph, type View } from './parts.ts'
+import type { Paper } from '../send/print.ts'
+import { button, fold, lines, link, list, note, PRIMARY, paragraph, type View } from './parts.ts'
 
 type Way = (action: Action, composed: Composed) => View
 
 /** In the order to offer them. */
 const WAYS: Record<Channel, Way> = {
   email: emailView,
-  post: (action, { reach }) => [lines(...(reach.address ?? [])), printView(action, 'post')],
-  fax: (action, { reach }) => [lines(...reach.faxes), printView(action, 'fax')],
-  phone: (action, { reach }) =>
-    reach.phones.map((phone) => paragraph(pressLink(action, 'phone', `tel:${phone}`, phone))),
-  social: (action, { reach, letter }) => [
-    lines(letter?.short),
-    reach.social.map(({ network, handle, url }) =>
-      paragraph([network, ' ', pressLink(action, 'social', url, handle)]),
-    ),
+  post: (action, { reach }) => [
+    lines(...(reach.address ?? [])),
+    html`<div class="row">${printView(action, 'post', 'print')}${printView(action, 'envelope', 'envelope')}</div>`,
   ],
-  web: (action, { reach }) => pressLink(action, 'web', reach.webForm, action.t('openForm')),
+  fax: (action, { reach }) => [lines(...reach.faxes), printView(action, 'fax', 'print')],
+  phone: (action, { reach, salutation, body }) => [
+    reach.phones.map((phone) => paragraph(pressLink(action, 'phone', `tel:${phone}`, phone))),
+    html`<h4>${action.t('script')}</h4>`,
+    lines(salutation),
+    action.published?.points[0] ? list(action.published.points) : lines(body),
+  ],
+  social: (action, { reach, letter, subject }) => {
+    const short = letter?.short ?? subject
+    return [
+      lines(short),
+      copyButton(action, 'copyText', short, 'social'),
+      reach.social.map(({ network, handle, url }) =>
+        paragraph([network, ' ', pressLink(action, 'social', url, handle)]),
+      ),
+    ]
+  },
+  web: (action, { reach, text }) => [
+    paragraph(action.t('pasteForm')),
+    link(reach.webForm, action.t('openForm'), (event) => {
+      action.press(event, 'web')
+      if (action.pressed) action.copyOut(text, 'web')
+    }),
+  ],
 }
 
 /** How to send the letter: every channel that this target has, and why one is suspended. */
@@ -33,7 +51,7 @@ export function sendView(action: Action, composed: Composed): View {
   const open = openChannels(reach)
   const ways = (Object.keys(WAYS) as Channel[]).map((channel) => {
     const suspended = reach.unavailable.find((one) => one.channel === channel)
-    if (suspended) return fold(t(channel), suspended.reason)
+    if (suspended) return fold(t(channel), suspended.reason, true)
     if (!open.includes(channel)) return ''
     return fold(t(channel), WAYS[channel](action, composed), channel === open[0])
   })
@@ -74,8 +92,8 @@ function pressLink(
   return link(url, text, (event) => action.press(event, channel), kind)
 }
 
-function printView(action: Action, channel: Channel): View {
-  return button(action.t('print'), (event) => action.printOut(event, channel))
+function printView(action: Action, paper: Paper, key: StringKey): View {
+  return button(action.t(key), (event) => action.printOut(event, paper))
 }
 
 function copiesView(action: Action, { to, subject, text }: Composed, channel: Channel): View {
@@ -85,7 +103,13 @@ function copiesView(action: Action, { to, subject, text }: Composed, channel: Ch
     ${copyButton(action, 'copySubject', subject, channel)}
     ${copyButton(action, 'copyLetter', text, channel)}
     ${copyButton(action, 'copyAll', [address, subject, text].join('\n\n').trim(), channel)}
+    ${isPhone() && button(action.t('pass'), () => action.handOn({ title: subject, text }, channel))}
   </div>`
+}
+
+/** Where a finger points there is a sheet to hand a text on. */
+function isPhone(): View {
+  return 'share' in navigator && matchMedia('(pointer: coarse)').matches ? 'phone' : ''
 }
 
 function copyButton(action: Action, key: StringKey, text: string, channel: Channel): View {
@@ -94,15 +118,21 @@ function copyButton(action: Action, key: StringKey, text: string, channel: Chann
 
 /** After a letter: thanks, and whom to write to next. */
 export function thanksView(action: Action): View {
-  const { t, written, targets } = action
+  const { t, lang, written, targets, published } = action
   const next = targets.find(({ id }) => !written.has(id))
   const go = () => {
     action.choose({ target: next?.id })
     action.focus('.write h3')
   }
+  const { title, url = '', sent = 0 } = published ?? {}
+  const share = () => (isPhone() ? action.handOn({ title, url }) : action.copyOut(url))
   return note(
     t('thanks'),
-    [paragraph(t('counts')), next && button(t('next', { name: fullName(next) }), go, PRIMARY)],
+    [
+      paragraph(sent ? t('count.other', { n: sent.toLocaleString(lang) }, sent) : t('counts')),
+      next && button(t('next', { name: fullName(next) }), go, PRIMARY),
+      button(t('share'), share),
+    ],
     'thanks',
   )
 }
