@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { PublishedCase } from '../../core/contract.ts'
-import { paragraphs, publishedCase } from '../fixtures/publishedCase.ts'
+import { ENDED, paragraphs, publishedCase } from '../fixtures/publishedCase.ts'
 import {
   choose,
   find,
@@ -32,7 +32,6 @@ afterEach(() => {
   document.documentElement.style.background = ''
 })
 
-const ENDED = { targets: [], letters: [] }
 const STATES: Record<string, { open?: true; published: Partial<PublishedCase> }> = {
   card: { published: {} },
   form: { open: true, published: {} },

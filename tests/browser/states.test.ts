@@ -1,9 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import type { CaseState, Stop } from '../../core/contract.ts'
-import { deadlineIn, paragraphs, publishedCase } from '../fixtures/publishedCase.ts'
+import { deadlineIn, ENDED, paragraphs, publishedCase } from '../fixtures/publishedCase.ts'
 import { find, has, place, placeOpen, rootOf, serve, settled, textOf } from './support.ts'
 
-const ENDED = { targets: [], letters: [] }
 const OFFICE = {
   name: 'Example Action UK',
   country: 'GB',

@@ -15,7 +15,7 @@ export function letterView(action: Action, composed: Composed): View {
   const gloss = ![own, ...readerLanguages()].some((one) => nearestLanguage(one, [lang]))
   return html`<section class="step write">
     <h3 tabindex="-1">${t('letter')}</h3>
-    ${published?.letters[0] && published.points[0] && modeView(action, !letter)}
+    ${published?.letters[0] && modeView(action, !letter)}
     ${languageView(action, composed)}
     ${letter ? '' : pointsView(action)}
     ${field(t('subject'), title, ({ target }) => {
