@@ -1035,6 +1035,10 @@ export interface Case {
    */
   slug?: string | null;
   /**
+   * After a letter the box tells how many have been sent so far.
+   */
+  showSent?: boolean | null;
+  /**
    * Unlisted: in no list, feed or search engine; only whoever has the address finds it.
    */
   listed?: boolean | null;
@@ -2694,6 +2698,7 @@ export interface CasesSelect<T extends boolean = true> {
   indexNumber?: T;
   issuedOn?: T;
   slug?: T;
+  showSent?: T;
   listed?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2915,6 +2920,109 @@ export interface TakeActionSetting {
   timeZone?: string | null;
   accent?: string | null;
   /**
+   * Other wordings for the box, in the language that you are editing in now. {names} in braces stay as they are.
+   */
+  words?:
+    | {
+        key:
+          | 'act'
+          | 'write'
+          | 'by'
+          | 'days.one'
+          | 'days.other'
+          | 'newer'
+          | 'more'
+          | 'earlier'
+          | 'from'
+          | 'privacy'
+          | 'page'
+          | 'safety'
+          | 'to'
+          | 'where'
+          | 'noMission'
+          | 'seat'
+          | 'primary'
+          | 'additional'
+          | 'copyTo'
+          | 'care'
+          | 'letter'
+          | 'model'
+          | 'own'
+          | 'points'
+          | 'lang'
+          | 'preferred'
+          | 'subject'
+          | 'text'
+          | 'closing'
+          | 'gloss'
+          | 'you'
+          | 'name'
+          | 'town'
+          | 'country'
+          | 'keeps'
+          | 'send'
+          | 'email'
+          | 'post'
+          | 'fax'
+          | 'phone'
+          | 'social'
+          | 'web'
+          | 'mail'
+          | 'webmail'
+          | 'long'
+          | 'paste'
+          | 'copyAddress'
+          | 'copySubject'
+          | 'copyLetter'
+          | 'copyAll'
+          | 'copied'
+          | 'uncopied'
+          | 'print'
+          | 'envelope'
+          | 'script'
+          | 'copyText'
+          | 'pasteForm'
+          | 'openForm'
+          | 'noWay'
+          | 'pass'
+          | 'nothing'
+          | 'round'
+          | 'sent'
+          | 'tell'
+          | 'done'
+          | 'thanks'
+          | 'counts'
+          | 'count.one'
+          | 'count.other'
+          | 'next'
+          | 'share'
+          | 'closed'
+          | 'ask'
+          | 'offices'
+          | 'good'
+          | 'bad'
+          | 'ended'
+          | 'stop'
+          | 'gone'
+          | 'unknown'
+          | 'kept'
+          | 'missing'
+          | 'failed'
+          | 'offline'
+          | 'retry'
+          | 'days.zero'
+          | 'days.two'
+          | 'days.few'
+          | 'days.many'
+          | 'count.zero'
+          | 'count.two'
+          | 'count.few'
+          | 'count.many';
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * For every case that has none of its own.
    */
   safetyNote?: {
@@ -2967,6 +3075,13 @@ export interface TakeActionSettingsSelect<T extends boolean = true> {
       };
   timeZone?: T;
   accent?: T;
+  words?:
+    | T
+    | {
+        key?: T;
+        text?: T;
+        id?: T;
+      };
   safetyNote?: T;
   afterDeadline?: T;
   updatedAt?: T;

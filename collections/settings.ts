@@ -1,8 +1,10 @@
 import type { GlobalConfig } from 'payload'
 import { isTimeZone } from '../core/day.ts'
+import { STRINGS } from '../core/strings/index.ts'
 import type { Rules } from './access.ts'
 import { isWebAddress } from './fields/address.ts'
 import { textField } from './fields/richText.ts'
+import { namedBy } from './fields/rowLabel.ts'
 import { each } from './fields/validate.ts'
 import { GROUPS } from './groups.ts'
 import { SETTINGS } from './slugs.ts'
@@ -75,6 +77,41 @@ export function createSettings(rules: Rules): GlobalConfig {
           },
         ],
       },
+      {
+        name: 'words',
+        label: 'Words of the box',
+        labels: { singular: 'Word', plural: 'Words' },
+        type: 'array',
+        admin: {
+          description:
+            'Other wordings for the box, in the language that you are editing in now. {names} in braces stay as they are.',
+          initCollapsed: true,
+          components: namedBy('Word', 'text', 'key'),
+        },
+        fields: [
+          {
+            type: 'row',
+            fields: [
+              {
+                name: 'key',
+                label: 'Instead of',
+                type: 'select',
+                required: true,
+                options: wordOptions(),
+                admin: { width: '50%' },
+              },
+              {
+                name: 'text',
+                label: 'Wording',
+                type: 'text',
+                localized: true,
+                maxLength: 500,
+                admin: { width: '50%' },
+              },
+            ],
+          },
+        ],
+      },
       textField({
         name: 'safetyNote',
         label: 'Safety note',
@@ -91,6 +128,13 @@ export function createSettings(rules: Rules): GlobalConfig {
       }),
     ],
   }
+}
+
+/** Every word of the box, the plural forms of all languages among them, called by its English. */
+function wordOptions() {
+  const english: Record<string, string> = STRINGS.en ?? {}
+  const keys = new Set(Object.values(STRINGS).flatMap((strings) => Object.keys(strings)))
+  return [...keys].map((value) => ({ value, label: english[value] ?? value }))
 }
 
 function webAddress(name: string, label: string, width: string) {

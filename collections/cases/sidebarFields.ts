@@ -58,6 +58,16 @@ export const sidebarFields: Field[] = [
     },
   },
   {
+    name: 'showSent',
+    label: 'Show the number of letters',
+    type: 'checkbox',
+    defaultValue: false,
+    admin: {
+      position: 'sidebar',
+      description: 'After a letter the box tells how many have been sent so far.',
+    },
+  },
+  {
     name: 'listed',
     label: 'Listed',
     type: 'checkbox',

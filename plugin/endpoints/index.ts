@@ -5,12 +5,14 @@ import { caseEndpoint } from './case.ts'
 import { casesEndpoint } from './cases.ts'
 import { healthEndpoint } from './health.ts'
 import { scriptEndpoints } from './script.ts'
+import { tallyEndpoint } from './tally.ts'
 
 /** Everything that the plugin answers under the API's path. */
 export function createEndpoints(options: NormalisedOptions): Endpoint[] {
   return [
     ...casesEndpoint(options),
     ...caseEndpoint(options),
+    ...tallyEndpoint(),
     ...actPageEndpoint(options),
     ...scriptEndpoints(),
     ...healthEndpoint(),

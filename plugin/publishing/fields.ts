@@ -20,6 +20,7 @@ export const CASE_FIELDS = {
   letters: true,
   stop: true,
   listed: true,
+  showSent: true,
   previousElsewhere: true,
 } as const
 
@@ -56,4 +57,5 @@ export const SETTINGS_FIELDS = {
   accent: true,
   safetyNote: true,
   afterDeadline: true,
+  words: true,
 } as const

@@ -66,7 +66,8 @@ export function publishCase(
     ...given({ ownLanguage: doc.ownLanguage || undefined }),
     targets: open ? publishTargets(doc.targets ?? [], texts) : [],
     letters: open ? publishLetters(doc.letters ?? [], doc.targets ?? [], texts) : [],
-    strings: stringsIn(lang),
+    ...given({ sent: source.sent }),
+    strings: { ...stringsIn(lang), ...ownWords(settings, texts) },
   }
   return { ...published, revision: revisionOf(published) }
 }
@@ -99,6 +100,15 @@ export function deadlineOf(
   if (!date) return undefined
   const closesAt = endOfDay(date, settings.timeZone || DEFAULT_TIME_ZONE)
   return { date, closesAt: new Date(closesAt).toISOString() }
+}
+
+/** The box's words that the organisation has put right, in this language. */
+function ownWords({ words }: RawSettings, texts: Texts): Record<string, string> {
+  const corrected = (words ?? []).flatMap(({ key, text }): [string, string][] => {
+    const own = texts.exact<string>(text)
+    return own ? [[key, own]] : []
+  })
+  return Object.fromEntries(corrected)
 }
 
 function has(value: unknown): boolean {

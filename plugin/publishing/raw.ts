@@ -28,6 +28,7 @@ export interface RawCase {
   letters?: RawLetter[] | null
   stop?: { outcome?: 'good' | 'bad' | 'none' | null; message?: Localized } | null
   listed?: boolean | null
+  showSent?: boolean | null
   previousElsewhere?: { url?: string | null; title?: Localized; issuedOn?: string | null } | null
   firstPublishedAt?: string | null
 }
@@ -89,6 +90,7 @@ export interface RawSettings {
   accent?: string | null
   safetyNote?: Localized
   afterDeadline?: Localized
+  words?: { key: string; text?: Localized }[] | null
 }
 
 /** The id of a relation, populated or not. */

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { CASES, OFFICES, PUBLIC_READ, SETTINGS } from '../../collections/index.ts'
 import { isSlug } from '../../core/slug.ts'
+import { lettersSent } from '../tallies/countLetter.ts'
 import { type Link, resolveChain } from './chain.ts'
 import { CASE_FIELDS, OFFICE_FIELDS, SETTINGS_FIELDS, TARGET_FIELDS } from './fields.ts'
 import type { Localized, RawCase, RawOffice, RawSettings } from './raw.ts'
@@ -12,6 +13,8 @@ export interface CaseSource {
   history: { slug: string; title: Localized; issuedOn?: string | null }[]
   settings: RawSettings
   offices: RawOffice[]
+  /** How many letters were sent in the whole chain; undefined where the case does not show it. */
+  sent?: number
 }
 
 /**
@@ -30,12 +33,14 @@ export async function readSource(payload: Payload, slug: string): Promise<CaseSo
     depth: 2,
   })
   if (!doc) return undefined
-  const [history, settings, offices] = await Promise.all([
+  const notices = [chain.newest, ...chain.earlier].map(({ id }) => id)
+  const [history, settings, offices, sent] = await Promise.all([
     readHistory(payload, chain.earlier),
     readSettings(payload),
     doc.deadline ? readOffices(payload) : [],
+    doc.showSent ? lettersSent(payload, notices) : undefined,
   ])
-  return { asked: slug, doc, history, settings, offices }
+  return { asked: slug, doc, history, settings, offices, sent }
 }
 
 async function readHistory(payload: Payload, earlier: Link[]): Promise<CaseSource['history']> {

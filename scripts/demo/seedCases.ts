@@ -75,6 +75,7 @@ function common({ prosecutor, minister, london, cairo }: Directory) {
     ],
     preferredLanguages: ['ru' as const, 'en' as const],
     ownLanguage: true,
+    showSent: true,
     targets: [
       { target: prosecutor, role: 'primary' as const },
       { target: minister, role: 'additional' as const },

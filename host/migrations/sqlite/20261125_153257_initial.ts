@@ -140,6 +140,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`index_number\` text,
   	\`issued_on\` text,
   	\`slug\` text,
+  	\`show_sent\` integer DEFAULT false,
   	\`listed\` integer DEFAULT true,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -335,6 +336,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_index_number\` text,
   	\`version_issued_on\` text,
   	\`version_slug\` text,
+  	\`version_show_sent\` integer DEFAULT false,
   	\`version_listed\` integer DEFAULT true,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -916,6 +918,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`take_action_settings_words\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`take_action_settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`take_action_settings_words_order_idx\` ON \`take_action_settings_words\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`take_action_settings_words_parent_id_idx\` ON \`take_action_settings_words\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`take_action_settings_words_locales\` (
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`take_action_settings_words\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`take_action_settings_words_locales_locale_parent_id_unique\` ON \`take_action_settings_words_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`take_action_settings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`organisation_url\` text,
@@ -937,6 +958,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`take_action_settings_locales_locale_parent_id_unique\` ON \`take_action_settings_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_take_action_settings_v_version_words\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_take_action_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_take_action_settings_v_version_words_order_idx\` ON \`_take_action_settings_v_version_words\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_take_action_settings_v_version_words_parent_id_idx\` ON \`_take_action_settings_v_version_words\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_take_action_settings_v_version_words_locales\` (
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_take_action_settings_v_version_words\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_take_action_settings_v_version_words_locales_locale_parent_\` ON \`_take_action_settings_v_version_words_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_take_action_settings_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version_organisation_url\` text,
@@ -1028,8 +1069,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`payload_preferences\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_migrations\`;`)
+  await db.run(sql`DROP TABLE \`take_action_settings_words\`;`)
+  await db.run(sql`DROP TABLE \`take_action_settings_words_locales\`;`)
   await db.run(sql`DROP TABLE \`take_action_settings\`;`)
   await db.run(sql`DROP TABLE \`take_action_settings_locales\`;`)
+  await db.run(sql`DROP TABLE \`_take_action_settings_v_version_words\`;`)
+  await db.run(sql`DROP TABLE \`_take_action_settings_v_version_words_locales\`;`)
   await db.run(sql`DROP TABLE \`_take_action_settings_v\`;`)
   await db.run(sql`DROP TABLE \`_take_action_settings_v_locales\`;`)
 }

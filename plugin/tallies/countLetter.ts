@@ -1,0 +1,52 @@
+import type { Payload } from 'payload'
+import { TALLIES } from '../../collections/index.ts'
+import type { Channel } from '../../core/contract.ts'
+
+/** One letter that a reader says they have sent: never to whom. */
+export interface SentLetter {
+  /** Id of the notice that answered. */
+  case: string
+  channel: Channel
+  /** Id of the partner on whose page the box stood. */
+  partner?: string
+  /** `YYYY-MM-DD`. */
+  day: string
+}
+
+/**
+ * Adds one to the count of a day, channel and partner. Nothing is lost or counted twice among
+ * concurrent calls, on either database and without transactions: the increment is one write, and
+ * where two calls make the same row at once, the one that comes second increments instead.
+ */
+export async function countLetter(payload: Payload, letter: SentLetter): Promise<void> {
+  const key = [letter.day, letter.case, letter.channel, letter.partner ?? ''].join(' ')
+  if (await increment(payload, key)) return
+  try {
+    const day = `${letter.day}T12:00:00.000Z`
+    await payload.db.create({ collection: TALLIES, data: { ...letter, day, key, count: 1 } })
+  } catch (error) {
+    if (!(await increment(payload, key))) throw error
+  }
+}
+
+async function increment(payload: Payload, key: string): Promise<boolean> {
+  const counted: unknown = await payload.db.updateOne({
+    collection: TALLIES,
+    where: { key: { equals: key } },
+    data: { count: { $inc: 1 } },
+    options: { atomic: true },
+  })
+  return Boolean(counted)
+}
+
+/** How many letters went out for any of these notices. */
+export async function lettersSent(payload: Payload, cases: (string | number)[]): Promise<number> {
+  const { docs } = await payload.find({
+    collection: TALLIES,
+    where: { case: { in: cases } },
+    select: { count: true },
+    depth: 0,
+    pagination: false,
+  })
+  return docs.reduce((sum, { count }) => sum + count, 0)
+}
