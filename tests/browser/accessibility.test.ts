@@ -1,10 +1,11 @@
 import axe from 'axe-core'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { PublishedCase } from '../../core/contract.ts'
-import { ENDED, paragraphs, publishedCase } from '../fixtures/publishedCase.ts'
+import { ENDED, publishedCase } from '../../widget/docs/publishedCase.ts'
+import { STATES } from '../../widget/docs/states.ts'
 import {
   choose,
   find,
+  has,
   letterField,
   place,
   placeOpen,
@@ -32,36 +33,17 @@ afterEach(() => {
   document.documentElement.style.background = ''
 })
 
-const STATES: Record<string, { open?: true; published: Partial<PublishedCase> }> = {
-  card: { published: {} },
-  form: { open: true, published: {} },
-  'own words': { open: true, published: { letters: [] } },
-  Arabic: { open: true, published: { lang: 'ar' } },
-  closed: {
-    published: {
-      ...ENDED,
-      state: 'closed',
-      afterDeadline: { message: paragraphs('Ask.'), offices: [] },
-    },
-  },
-  stopped: {
-    published: {
-      ...ENDED,
-      state: 'stopped',
-      stop: { outcome: 'good', message: paragraphs('Free.') },
-    },
-  },
-  replaced: { published: { requested: 'older' } },
-}
-
 for (const scheme of ['light', 'dark']) {
-  for (const [name, { open, published }] of Object.entries(STATES)) {
-    test(`axe finds no fault in the ${scheme} box: ${name}`, async () => {
+  for (const { id, answer, attributes } of STATES) {
+    test(`axe finds no fault in the ${scheme} box: ${id}`, async () => {
       document.documentElement.style.colorScheme = scheme
       document.documentElement.style.background = 'Canvas'
-      serve(publishedCase(published))
-      const box = await place({ lang: published.lang ?? 'en', ...(open && { open: '' }) })
+      vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+      const shown = typeof answer === 'object'
+      serve(shown ? answer : { status: answer ? 200 : 404, body: answer })
+      const box = await place(attributes)
       for (const fold of rootOf(box).querySelectorAll('details')) fold.open = true
+      expect(has(box, 'h2')).toBe(shown)
       expect(await faults()).toEqual([])
     })
   }
@@ -76,15 +58,6 @@ test('axe finds no fault after a press, in the two steps of a long letter, nor i
   vi.spyOn(navigator, 'sendBeacon').mockReturnValue(true)
   find(box, 'button', 'I have sent it').click()
   expect(await faults()).toEqual([])
-})
-
-test('axe finds no fault where the case cannot be shown', async () => {
-  vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-  for (const status of [404, 500]) {
-    serve({ status })
-    await place()
-    expect(await faults()).toEqual([])
-  }
 })
 
 test('opening the form moves the focus to its heading', async () => {

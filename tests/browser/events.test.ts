@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { publishedCase } from '../fixtures/publishedCase.ts'
+import { publishedCase } from '../../widget/docs/publishedCase.ts'
 import {
   choose,
   fieldOf,

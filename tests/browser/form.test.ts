@@ -7,7 +7,7 @@ import {
   PROSECUTOR,
   paragraphs,
   publishedCase,
-} from '../fixtures/publishedCase.ts'
+} from '../../widget/docs/publishedCase.ts'
 import {
   choose,
   chooseLanguage,

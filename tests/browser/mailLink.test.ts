@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Letter } from '../../core/contract.ts'
-import { GOVERNOR, LETTERS, paragraphs, publishedCase } from '../fixtures/publishedCase.ts'
+import { GOVERNOR, LETTERS, paragraphs, publishedCase } from '../../widget/docs/publishedCase.ts'
 import {
   choose,
   chooseLanguage,

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Target } from '../../core/contract.ts'
 import { COUNTRIES, countriesIn } from '../../core/countries.ts'
-import { EMBASSY_LONDON, GOVERNOR, PROSECUTOR, publishedCase } from '../fixtures/publishedCase.ts'
+import {
+  EMBASSY_LONDON,
+  GOVERNOR,
+  PROSECUTOR,
+  publishedCase,
+} from '../../widget/docs/publishedCase.ts'
 import {
   choose,
   fieldOf,

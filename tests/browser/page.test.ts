@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { PublishedCase, RichText } from '../../core/contract.ts'
-import { GOVERNOR, LETTERS, paragraphs, publishedCase } from '../fixtures/publishedCase.ts'
+import { GOVERNOR, LETTERS, paragraphs, publishedCase } from '../../widget/docs/publishedCase.ts'
 import { find, has, place, placeOpen, rootOf, serve, settled, textOf } from './support.ts'
 
 function queryOf(url: string | undefined): string | null {

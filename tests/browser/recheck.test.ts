@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { deadlineIn, LETTERS, paragraphs, publishedCase } from '../fixtures/publishedCase.ts'
+import { deadlineIn, LETTERS, paragraphs, publishedCase } from '../../widget/docs/publishedCase.ts'
 import {
   find,
   has,

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { contrast } from '../../core/contrast.ts'
-import { ENDED, GOVERNOR, PROSECUTOR, publishedCase } from '../fixtures/publishedCase.ts'
+import { ENDED, GOVERNOR, PROSECUTOR, publishedCase } from '../../widget/docs/publishedCase.ts'
 import {
   choose,
   fieldOf,

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { CaseState, Stop } from '../../core/contract.ts'
-import { deadlineIn, ENDED, paragraphs, publishedCase } from '../fixtures/publishedCase.ts'
+import { deadlineIn, ENDED, paragraphs, publishedCase } from '../../widget/docs/publishedCase.ts'
 import { find, has, place, placeOpen, rootOf, serve, settled, textOf } from './support.ts'
 
 const OFFICE = {

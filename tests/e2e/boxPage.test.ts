@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { GOVERNOR, publishedCase } from '../fixtures/publishedCase.ts'
+import { GOVERNOR, publishedCase } from '../../widget/docs/publishedCase.ts'
 import { CHROMIUM_ARGS, chromiumPath } from '../support/chromium.ts'
 
 /**

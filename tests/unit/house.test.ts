@@ -19,7 +19,7 @@ const RULES: Record<string, string[]> = {
 /** Which packages the rooms that know no framework may import. */
 const PACKAGES: Record<string, RegExp> = {
   core: /^(?!)/,
-  widget: /^lit(\/|$)|^(vite|terser)$|^node:/,
+  widget: /^lit(\/|$)|^(vite|terser|react)$|^node:/,
   importer: /^(node:crypto|mdast|remark-parse|unified|countries-list)$/,
 }
 
