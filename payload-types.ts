@@ -3010,14 +3010,14 @@ export interface TakeActionSetting {
           | 'failed'
           | 'offline'
           | 'retry'
+          | 'days.many'
+          | 'count.many'
+          | 'days.few'
+          | 'count.few'
           | 'days.zero'
           | 'days.two'
-          | 'days.few'
-          | 'days.many'
           | 'count.zero'
-          | 'count.two'
-          | 'count.few'
-          | 'count.many';
+          | 'count.two';
         text?: string | null;
         id?: string | null;
       }[]
