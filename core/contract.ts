@@ -99,6 +99,8 @@ export interface Target {
   name: string
   honorific?: string
   office?: string
+  /** The same by letter language (BCP 47), where they are called otherwise in it than in `lang`. */
+  names?: Record<string, TargetName>
   kind: 'official' | 'mission'
   /** Missions: ISO 3166-1 alpha-2 code of the country that sent it. */
   represents?: string
@@ -118,6 +120,12 @@ export interface Target {
   social: SocialHandle[]
   webForm?: string
   unavailable: { channel: Channel; reason: string }[]
+}
+
+export interface TargetName {
+  name: string
+  honorific?: string
+  office?: string
 }
 
 export interface SocialHandle {

@@ -57,8 +57,8 @@ function languageAndScript(tag: string): [string, string | undefined] {
   }
 }
 
-/** The text for a language out of texts by language: the nearest one, else undefined. */
-export function byLanguage(texts: Record<string, string>, lang: string): string | undefined {
+/** What there is for a language, out of things by language: the nearest one, else undefined. */
+export function byLanguage<T>(texts: Record<string, T>, lang: string): T | undefined {
   const nearest = nearestLanguage(lang, Object.keys(texts))
   return nearest === undefined ? undefined : texts[nearest]
 }

@@ -1,12 +1,12 @@
 import type { Channel, PublishedCase, Target } from '../core/contract.ts'
 import { countriesIn, countryName, regionOf } from '../core/countries.ts'
-import { directionOf } from '../core/languages.ts'
+import { directionOf, nearestLanguage } from '../core/languages.ts'
 import { edit } from '../core/letter/filled.ts'
 import { isForSome, offeredTo } from '../core/letter/missions.ts'
 import { fullName } from '../core/letter/text.ts'
 import { stateAt } from '../core/life.ts'
-import { type Composed, compose, type Draft, knownTargets } from './compose.ts'
-import { languageAround } from './language.ts'
+import { type Composed, compose, type Draft, emptyDraft, knownTargets } from './compose.ts'
+import { languagesAround } from './language.ts'
 import { caseAddress, loadCase, type Trouble } from './load.ts'
 import { source } from './origin.ts'
 import { Screen } from './screen.ts'
@@ -39,6 +39,8 @@ export class Action {
 
   declare private names: Map<string, string>
   declare private namedIn: string
+  /** The language that the case is asked for in, where it is not the first of the wanted ones. */
+  declare private spoken?: string
   declare private box: HTMLElement
   declare private screen: Screen
   declare private withdrawn: boolean
@@ -53,7 +55,7 @@ export class Action {
     this.screen = new Screen(box)
     this.lang = 'en'
     this.t = wordsIn('en', {})
-    this.draft = { writer: {}, texts: new Map(), subjects: new Map() }
+    this.draft = emptyDraft()
     this.written = new Set()
     this.said = ''
     this.asked = 0
@@ -75,6 +77,8 @@ export class Action {
   /** Follows attributes, once for all that change together. */
   change(attribute = ''): void {
     if (/^(case|api|lang)$/.test(attribute)) this.stale = true
+    // What was written for one case must never stand in another's letter.
+    if (attribute === 'case') this.draft = emptyDraft(this.draft)
     queueMicrotask(() => this.refresh())
   }
 
@@ -111,7 +115,7 @@ export class Action {
 
   /** Loads the case anew, as when the box was put in place. */
   start(): void {
-    this.published = this.trouble = this.latest = this.pressed = undefined
+    this.published = this.trouble = this.latest = this.pressed = this.spoken = undefined
     this.stale = this.withdrawn = this.opened = false
     this.answered = this.asked
     if (this.slug) this.request()
@@ -276,7 +280,7 @@ export class Action {
   /** An answer counts unless one that was asked for later is already there. */
   private async request(cache?: RequestCache): Promise<void> {
     const ticket = ++this.asked
-    const answer = await loadCase(this.address(), languageAround(this.box), cache ?? 'default')
+    const answer = await this.load(cache ?? 'default')
     if (ticket <= this.answered) return
     this.answered = ticket
     if (typeof answer === 'object') this.take(answer)
@@ -284,6 +288,17 @@ export class Action {
     // Where the server is down, the box shows the last it knew.
     else if (answer === 'not-found') this.withdrawn = true
     this.refresh()
+  }
+
+  /** The case in the first of the wanted languages that it can be had in, asked for again where that is not the first of all. */
+  private async load(cache: RequestCache): Promise<PublishedCase | Trouble> {
+    const langs = languagesAround(this.box)
+    const answer = await loadCase(this.address(), this.spoken ?? langs[0], cache)
+    if (typeof answer === 'string') return answer
+    const spoken = langs.find((one) => nearestLanguage(one, answer.languages))
+    if (!spoken || nearestLanguage(spoken, [answer.lang])) return answer
+    this.spoken = spoken
+    return loadCase(this.address(), spoken, cache)
   }
 
   private show(): void {

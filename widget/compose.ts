@@ -29,6 +29,11 @@ export interface Draft {
   subjects: Map<string, string>
 }
 
+/** A draft with nothing written yet; of an earlier one it keeps who writes, and from where. */
+export function emptyDraft({ writer = {}, place, country }: Partial<Draft> = {}): Draft {
+  return { writer, place, country, texts: new Map(), subjects: new Map() }
+}
+
 export const OWN = ''
 
 /** The letter as it now stands, and whom it goes to. */
@@ -79,7 +84,7 @@ export function compose(
   const model = letterFor(to, lang, letters)
   const letter = own ? undefined : model
   const key = letter?.id ?? OWN
-  const body = bodyFor(draft, key, letter, to)
+  const body = bodyFor(draft, key, letter, to, lang)
   const closing = model?.closing ?? (lang === published.lang ? defaultClosing : '')
   const salutation = salutationFor(to, lang)
   const title = draft.subjects.get(key) ?? model?.subject ?? published.title
@@ -114,9 +119,15 @@ function languages(published: PublishedCase, draft: Draft, letters: Letter[], ow
   }
 }
 
-function bodyFor(draft: Draft, key: string, letter: Letter | undefined, to: Target): string {
+function bodyFor(
+  draft: Draft,
+  key: string,
+  letter: Letter | undefined,
+  to: Target,
+  lang: string,
+): string {
   const before = draft.texts.get(key) ?? fillable(letter?.body ?? [])
-  const filled = refill(before, fillFor(to, draft.writer))
+  const filled = refill(before, fillFor(to, lang, draft.writer))
   draft.texts.set(key, filled)
   return filled.text
 }

@@ -1,17 +1,17 @@
 import { normaliseTag } from '../core/languages.ts'
 
 /**
- * The language wanted around an element: its own `lang`, else the nearest one around it, shadow
- * roots crossed, else the browser's. Tags that are none are passed over.
+ * The languages wanted around an element, the dearest first: its own `lang`, else the nearest one
+ * around it, shadow roots crossed; then the browser's. Tags that are none are passed over.
  */
-export function languageAround(element: Element): string | undefined {
+export function languagesAround(element: Element): string[] {
   let node: Node | null = element
   while (node) {
     const tag = node instanceof Element && normaliseTag(node.getAttribute('lang'))
-    if (tag) return tag
+    if (tag) return [tag, ...readerLanguages()]
     node = node instanceof ShadowRoot ? node.host : node.parentNode
   }
-  return readerLanguages()[0]
+  return readerLanguages()
 }
 
 /** The languages that the reader's browser asks for. */

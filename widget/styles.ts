@@ -39,7 +39,7 @@ h3 { font-size: 1.2em }
 .summary { margin-block-end: auto; display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden }
 .row { display: flex; flex-wrap: wrap; gap: .5em 1em; align-items: center }
 .row label { flex: 1 8em }
-.lines { white-space: pre-line }
+.lines { white-space: pre-line; unicode-bidi: plaintext }
 .step { counter-increment: step; border-block-start: 1px solid var(--b); padding-block-start: var(--s) }
 .step > h3::before { content: counter(step); display: inline-block; min-width: 1.6em; margin-inline-end: .5em; border-radius: 1em; background: var(--a); color: var(--c); text-align: center }
 [part=note], [part=letter] { padding: var(--s); gap: .5em }
@@ -50,7 +50,7 @@ h3 { font-size: 1.2em }
 input, select, textarea, .button { box-sizing: border-box; min-height: 2.75em; padding: .5em .75em; border: 1px solid gray; border-radius: var(--r); background: Field; color: FieldText; font: inherit; accent-color: var(--a) }
 [part=field] { display: block; width: 100%; margin-block-start: .25em }
 [type=radio] { flex: none; width: 1.5em; min-height: 1.5em; margin: 0 }
-textarea { field-sizing: content; max-height: 30em; line-height: inherit }
+textarea { field-sizing: content; min-height: 9em; max-height: 30em; line-height: inherit }
 a { color: inherit; padding-block: .2em }
 summary, .button { cursor: pointer }
 summary { padding-block: .4em }

@@ -40,7 +40,7 @@ export function orderLanguages(langs: readonly string[], preferred: readonly str
   return [...new Set([...nearestOf(preferred, langs), ...langs])]
 }
 
-/** The language to open with: the wanted one, else the reader's own among the preferred, else the first preferred. */
+/** The language to open with: the wanted one, else the reader's own among the preferred, else the first preferred; where none is preferred, all are equals. */
 export function openingLanguage(
   langs: readonly string[],
   preferred: readonly string[],
@@ -48,12 +48,8 @@ export function openingLanguage(
   own: string,
 ): string | undefined {
   const first = nearestOf(preferred, langs)
-  return (
-    (wanted && nearestLanguage(wanted, langs)) ||
-    nearestLanguage(own, first) ||
-    first[0] ||
-    langs[0]
-  )
+  const equals = first[0] ? first : langs
+  return (wanted && nearestLanguage(wanted, langs)) || nearestLanguage(own, equals) || equals[0]
 }
 
 function nearestOf(preferred: readonly string[], langs: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import type { Letter, Target } from '../contract.ts'
+import { byLanguage } from '../languages.ts'
 import { type Fill, plainText } from '../richText.ts'
 
 /** What a reader may say of themselves; every part is optional and never leaves the page but in the letter. */
@@ -9,18 +10,19 @@ export interface Writer {
 }
 
 /** A letter's body for one target as plain text, its placeholders filled in. */
-export function bodyText(body: Letter['body'], target: Target, writer: Writer = {}): string {
-  return tidy(plainText(body, fillFor(target, writer)))
+export function bodyText({ body, lang }: Letter, target: Target, writer: Writer = {}): string {
+  return tidy(plainText(body, fillFor(target, lang, writer)))
 }
 
-/** What placeholders become for a target and a writer. */
-export function fillFor(target: Target, writer: Writer): Fill {
+/** What placeholders become in a language for a target and a writer. */
+export function fillFor(target: Target, lang: string, writer: Writer): Fill {
+  const called = byLanguage(target.names ?? {}, lang) ?? target
   return (name) => {
     switch (name) {
       case 'target':
-        return fullName(target)
+        return fullName(called)
       case 'office':
-        return target.office
+        return called.office
       case 'writer':
         return writer.name
       case 'town':
@@ -38,10 +40,14 @@ export function wholeLetter(parts: {
   closing?: string
   writer?: Writer
 }): string {
-  const { salutation, body, closing, writer = {} } = parts
-  const place = [writer.town, writer.country].filter(Boolean).join(', ')
-  const end = [closing, writer.name, place].filter(Boolean).join('\n')
-  return tidy([salutation, body, end].filter(Boolean).join('\n\n'))
+  const { salutation, body, closing, writer } = parts
+  return tidy([salutation, body, ending(closing, writer)].filter(Boolean).join('\n\n'))
+}
+
+/** Closing, name and place, line by line. */
+export function ending(closing = '', { name, town, country }: Writer = {}): string {
+  const place = [town, country].filter(Boolean).join(', ')
+  return [closing, name, place].filter(Boolean).join('\n')
 }
 
 /** `Mr Erlan Idrissov`: the target's name with its honorific. */

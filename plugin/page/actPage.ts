@@ -39,7 +39,7 @@ export function renderActPage(input: ActPageInput): RenderedPage {
   }
   const style = styleFor(accent)
   const open = published.state === 'open'
-  const body = html`<a class="skip" href="#write">${page.say('skip')}</a>
+  const body = html`${open ? html`<a class="skip" href="#write">${page.say('skip')}</a>` : ''}
 <main>
 ${opening(page)}
 ${languageLinks(page)}

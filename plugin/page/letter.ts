@@ -70,7 +70,7 @@ function textFor(target: Target, letter: Letter, { targets }: PublishedCase): st
   const to = addressee(target, targets)
   return wholeLetter({
     salutation: salutationFor(to, letter.lang),
-    body: bodyText(letter.body, to),
+    body: bodyText(letter, to),
     closing: letter.closing,
   })
 }

@@ -75,6 +75,6 @@ export function ending(page: Page): Html {
   const { published, say, lang } = page
   const { background, history, organisation } = published
   return html`${background ? html`<section><h2>${say('background')}</h2>${richText(background)}</section>` : ''}
-${history.length ? html`<section><h2>${say('history')}</h2><ul>${history.map(({ title, url, issuedOn }) => html`<li><a href="${url}" rel="noopener noreferrer">${title}</a>${issuedOn ? html`, <time datetime="${issuedOn}">${dayInWords(issuedOn, lang)}</time>` : ''}</li>`)}</ul></section>` : ''}
+${history.length ? html`<section><h2>${say('history')}</h2><ul>${history.map(({ title, url, issuedOn }) => html`<li><a href="${url}" rel="noopener noreferrer"><bdi>${title}</bdi></a>${issuedOn ? html`, <time datetime="${issuedOn}">${dayInWords(issuedOn, lang)}</time>` : ''}</li>`)}</ul></section>` : ''}
 <footer>${organisation ? html`<p>${organisation.url ? html`<a href="${organisation.url}">${say('by', { name: organisation.name })}</a>` : say('by', { name: organisation.name })}${organisation.privacyUrl ? html` · <a href="${organisation.privacyUrl}">${say('privacyLink')}</a>` : ''}</p>` : ''}</footer>`
 }

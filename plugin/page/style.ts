@@ -33,7 +33,7 @@ a{color:var(--accent);text-underline-offset:.15em}
 .ways{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}
 .ways dt{grid-column:1;color:var(--soft)}
 .ways dd{grid-column:2;margin:0}
-.ways address{font-style:normal}
+.ways address{font-style:normal;unicode-bidi:plaintext}
 .ways a,.webmail a,.languages a,summary{display:inline-block;min-block-size:24px}
 .letter{border-block-start:1px solid var(--line);padding-block:.5rem}
 summary{cursor:pointer;font-weight:600;padding-block:.35rem;display:list-item}

@@ -1,9 +1,10 @@
 import { DEFAULT_TIME_ZONE, dayOf } from '../../collections/index.ts'
 import type { Deadline, EarlierNotice, Person, PublishedCase, Stop } from '../../core/contract.ts'
 import { endOfDay } from '../../core/day.ts'
+import { nearestLanguage } from '../../core/languages.ts'
 import { stateAt } from '../../core/life.ts'
 import { fromLexical } from '../richText/fromLexical.ts'
-import { given } from './given.ts'
+import { given, tag } from './given.ts'
 import { type Languages, Texts } from './languages.ts'
 import { publishLetters } from './publishLetters.ts'
 import { publishTargets } from './publishTargets.ts'
@@ -64,7 +65,7 @@ export function publishCase(
     }),
     preferredLanguages: doc.preferredLanguages ?? [],
     ...given({ ownLanguage: doc.ownLanguage || undefined }),
-    targets: open ? publishTargets(doc.targets ?? [], texts) : [],
+    targets: open ? publishTargets(doc.targets ?? [], texts, letterTexts(doc, languages)) : [],
     letters: open ? publishLetters(doc.letters ?? [], doc.targets ?? [], texts) : [],
     ...given({ sent: source.sent }),
     strings: { ...stringsIn(lang), ...ownWords(settings, texts) },
@@ -100,6 +101,17 @@ export function deadlineOf(
   if (!date) return undefined
   const closesAt = endOfDay(date, settings.timeZone || DEFAULT_TIME_ZONE)
   return { date, closesAt: new Date(closesAt).toISOString() }
+}
+
+/** The case's texts in each language of its letters. */
+function letterTexts(doc: RawCase, languages: Languages): Map<string, Texts> {
+  const tags = (doc.letters ?? []).map((letter) => tag(letter.lang))
+  return new Map(tags.map((lang) => [lang, new Texts(languages, localeOf(lang, languages))]))
+}
+
+/** The locale whose names stand in a letter: the nearest one, else the default. */
+function localeOf(lang: string, { codes, defaultLang }: Languages): string {
+  return nearestLanguage(lang, [...codes.keys()]) ?? defaultLang
 }
 
 /** The box's words that the organisation has put right, in this language. */

@@ -1,4 +1,4 @@
-import type { Channel, Target } from '../../core/contract.ts'
+import type { Channel, Target, TargetName } from '../../core/contract.ts'
 import { given, tag } from './given.ts'
 import type { Texts } from './languages.ts'
 import { idOf, type RawCaseTarget, type RawSalutation, type RawTarget } from './raw.ts'
@@ -10,9 +10,16 @@ type Row = RawCaseTarget & { target: RawTarget }
  * mission that passes letters on for one of them but is not in the case itself follows at the end,
  * since its channels are needed.
  */
-export function publishTargets(rows: RawCaseTarget[], texts: Texts): Target[] {
+export function publishTargets(
+  rows: RawCaseTarget[],
+  texts: Texts,
+  letterTexts: Map<string, Texts>,
+): Target[] {
   const there = rows.filter(isThere)
-  return [...there, ...missingMissions(there)].map((row) => publishTarget(row, texts))
+  return [...there, ...missingMissions(there)].map((row) => ({
+    ...publishTarget(row, texts),
+    ...given({ names: namesIn(row.target, texts, letterTexts) }),
+  }))
 }
 
 function missingMissions(rows: Row[]): Row[] {
@@ -35,11 +42,7 @@ function publishTarget({ target, role, salutations, suspended }: Row, texts: Tex
   return {
     id: String(target.id),
     role,
-    name: texts.any<string>(target.name) ?? '',
-    ...given({
-      honorific: texts.any<string>(target.honorific),
-      office: texts.any<string>(target.office),
-    }),
+    ...nameOf(target, texts),
     kind: target.kind,
     ...(target.kind === 'mission' ? missionOf(target) : {}),
     ...given({ careOf: some(target.careOf?.map(idOf).filter((id) => id !== undefined)) }),
@@ -55,6 +58,26 @@ function publishTarget({ target, role, salutations, suspended }: Row, texts: Tex
       reason: texts.any<string>(reason) ?? '',
     })),
   }
+}
+
+function nameOf({ name, honorific, office }: RawTarget, texts: Texts): TargetName {
+  return {
+    name: texts.any<string>(name) ?? '',
+    ...given({ honorific: texts.any<string>(honorific), office: texts.any<string>(office) }),
+  }
+}
+
+/** What a target is called in letters, where that is not what the page calls it. */
+function namesIn(
+  target: RawTarget,
+  texts: Texts,
+  letterTexts: Map<string, Texts>,
+): Record<string, TargetName> | undefined {
+  const shown = JSON.stringify(nameOf(target, texts))
+  const others = [...letterTexts]
+    .map(([lang, own]): [string, TargetName] => [lang, nameOf(target, own)])
+    .filter(([, name]) => JSON.stringify(name) !== shown)
+  return others.length ? Object.fromEntries(others) : undefined
 }
 
 function missionOf({ represents, seat, accreditedTo }: RawTarget) {

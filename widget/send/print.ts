@@ -6,7 +6,7 @@ import { dayIn } from '../words.ts'
 export type Paper = 'post' | 'fax' | 'envelope'
 
 const STYLE =
-  '@page{margin:2.5cm}body{font:12pt/1.5 serif}p{margin:0 0 1.5em;white-space:pre-wrap;overflow-wrap:anywhere}'
+  '@page{margin:2.5cm}body{font:12pt/1.5 serif}p{margin:0 0 1.5em;white-space:pre-wrap;unicode-bidi:plaintext;overflow-wrap:anywhere}'
 const LETTER = 'p:nth-child(4){font-weight:bold}p:last-child{margin-top:4em}'
 const ENVELOPE = '@page{size:22cm 11cm;margin:1cm}p+p{margin:2cm 0 0 50%}'
 

@@ -1,11 +1,11 @@
 import { html } from 'lit/html.js'
 import { nearestLanguage } from '../../core/languages.ts'
-import type { Writer } from '../../core/letter/text.ts'
+import { ending, type Writer } from '../../core/letter/text.ts'
 import type { Action } from '../action.ts'
 import { type Composed, OWN } from '../compose.ts'
 import { readerLanguages } from '../language.ts'
 import { languageName } from '../words.ts'
-import { choice, field, fold, lines, list, type Typed, type View } from './parts.ts'
+import { choice, field, fold, lines, list, paragraph, type Typed, type View } from './parts.ts'
 import { richText } from './richText.ts'
 
 /** The letter: its language, subject, salutation, text and closing, and who signs. */
@@ -17,6 +17,7 @@ export function letterView(action: Action, composed: Composed): View {
     <h3 tabindex="-1">${t('letter')}</h3>
     ${published?.letters[0] && modeView(action, !letter)}
     ${languageView(action, composed)}
+    ${published?.ownLanguage && paragraph(t('ownLang'))}
     ${letter ? '' : pointsView(action)}
     ${field(t('subject'), title, ({ target }) => {
       draft.subjects.set(key, target.value)
@@ -25,7 +26,7 @@ export function letterView(action: Action, composed: Composed): View {
     <div part="letter" lang=${lang} dir=${dir}>
       ${lines(salutation)}
       <textarea part="field" aria-label=${t('text')} rows="12" dir=${letter ? dir : 'auto'} .value=${body} @input=${({ target }: Typed) => action.typed(key, target.value)}></textarea>
-      ${lines(closing, draft.writer.name)}
+      ${lines(ending(closing, draft.writer))}
     </div>
     ${gloss ? letter?.gloss && fold(t('gloss'), richText(letter.gloss), true) : ''}
     ${writerView(action)}
@@ -38,7 +39,7 @@ function modeView(action: Action, own: boolean): View {
   const mode = (value: boolean, label: string) =>
     choice('mode', value === own, label, () => action.choose({ own: value }))
   const { t } = action
-  return html`<div class="row">${mode(false, t('model'))}${mode(true, t('own'))}</div>`
+  return html`<div class="row" role="radiogroup" aria-label=${t('letter')}>${mode(false, t('model'))}${mode(true, t('own'))}</div>`
 }
 
 function languageView(action: Action, { langs, lang }: Composed): View {

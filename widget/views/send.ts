@@ -20,7 +20,9 @@ const WAYS: Record<Channel, Way> = {
   ],
   fax: (action, { reach }) => [lines(...reach.faxes), printView(action, 'fax', 'print')],
   phone: (action, { reach, salutation, body }) => [
-    reach.phones.map((phone) => paragraph(pressLink(action, 'phone', `tel:${phone}`, phone))),
+    reach.phones.map((phone) =>
+      paragraph(pressLink(action, 'phone', `tel:${phone.replace(/[^\d+]/g, '')}`, phone)),
+    ),
     html`<h4>${action.t('script')}</h4>`,
     lines(salutation),
     action.published?.points[0] ? list(action.published.points) : lines(body),
@@ -129,7 +131,7 @@ export function thanksView(action: Action): View {
   return note(
     t('thanks'),
     [
-      paragraph(sent ? t('count.other', { n: sent.toLocaleString(lang) }, sent) : t('counts')),
+      sent ? paragraph(t('count.other', { n: sent.toLocaleString(lang) }, sent)) : '',
       next && button(t('next', { name: fullName(next) }), go, PRIMARY),
       button(t('share'), share),
     ],
