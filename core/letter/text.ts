@@ -39,14 +39,21 @@ export function wholeLetter(parts: {
   writer?: Writer
 }): string {
   const { salutation, body, closing, writer = {} } = parts
-  const place = [writer.town, writer.country].filter(Boolean).join(', ')
-  const end = [closing, writer.name, place].filter(Boolean).join('\n')
-  return tidy([salutation, body, end].filter(Boolean).join('\n\n'))
+  const place = join(', ', writer.town, writer.country)
+  return tidy(join('\n\n', salutation, body, join('\n', closing, writer.name, place)))
 }
 
 /** `Mr Erlan Idrissov`: the target's name with its honorific. */
 export function fullName(target: Pick<Target, 'name' | 'honorific'>): string {
-  return [target.honorific, target.name].filter(Boolean).join(' ')
+  return join(' ', target.honorific, target.name)
+}
+
+/** Parts that are not empty; blanks around them, as keyboards leave behind a word, make no gap. */
+function join(separator: string, ...parts: (string | undefined)[]): string {
+  return parts
+    .map((part) => part?.trim())
+    .filter(Boolean)
+    .join(separator)
 }
 
 /**
