@@ -9,13 +9,14 @@ export function dayInZone(instant: number, timeZone: string): string {
  * a whole day, since it asks the zone's own calendar.
  */
 export function endOfDay(day: string, timeZone: string): number {
+  const local = formatter(timeZone)
   const minute = 60_000
   const utcMidnight = Date.parse(`${day}T00:00:00Z`)
   let before = utcMidnight - 15 * 60 * minute
   let after = utcMidnight + 48 * 60 * minute
   while (after - before > minute) {
     const middle = before + Math.floor((after - before) / 2 / minute) * minute
-    if (dayInZone(middle, timeZone) > day) after = middle
+    if (local.format(middle) > day) after = middle
     else before = middle
   }
   return after

@@ -1,10 +1,10 @@
 import type { Direction } from './contract.ts'
 
-const RTL = /^(ar|arc|ckb|dv|fa|he|iw|khw|ks|ku-Arab|nqo|ps|sd|syr|ug|ur|yi)\b|-(Arab|Hebr|Thaa)\b/i
+const RTL = /Adlm|Arab|Armi|Hebr|Nkoo|Rohg|Syrc|Thaa/
 
-/** The direction in which a language is written. */
+/** The direction in which a language is written: that of the script it has, or names. */
 export function directionOf(tag: string): Direction {
-  return RTL.test(tag) ? 'rtl' : 'ltr'
+  return RTL.test(languageAndScript(tag)[1] ?? '') ? 'rtl' : 'ltr'
 }
 
 /**
@@ -28,18 +28,19 @@ export function isKnownLanguage(tag: string): boolean {
 }
 
 /**
- * The best of the available languages for a wanted one: itself, else a shorter form of it, else
- * one of the same language and script, else one of the same language. Undefined where none fits.
+ * The best of the available languages for a wanted one: itself, else a shorter form of it in the
+ * same script, else one of the same language and script, else one of the same language. Undefined
+ * where none fits.
  */
 export function nearestLanguage(wanted: string, available: readonly string[]): string | undefined {
   const tag = normaliseTag(wanted)
   if (!tag) return undefined
   const [language, script] = languageAndScript(tag)
   const closeness = (one: string): number => {
-    if (`${tag}-`.toLowerCase().startsWith(`${one}-`.toLowerCase())) return 2 + one.length
     const [otherLanguage, otherScript] = languageAndScript(one)
     if (otherLanguage !== language) return 0
-    return otherScript === script ? 2 : 1
+    if (otherScript !== script) return 1
+    return `${tag}-`.startsWith(`${one}-`) ? 2 + one.length : 2
   }
   let nearest: string | undefined
   for (const one of available) {
@@ -48,10 +49,11 @@ export function nearestLanguage(wanted: string, available: readonly string[]): s
   return nearest
 }
 
+/** Bokmål and Nynorsk count as Norwegian: sites and browsers name it either way. */
 function languageAndScript(tag: string): [string, string | undefined] {
   try {
     const locale = new Intl.Locale(tag).maximize()
-    return [locale.language, locale.script]
+    return [locale.language.replace(/^n[bn]$/, 'no'), locale.script]
   } catch {
     return [tag.toLowerCase(), undefined]
   }

@@ -10,16 +10,19 @@ type Node = Block | Inline | ListItem
  * Unknown node types give the text of their children, or nothing.
  */
 export function plainText(blocks: RichText, fill?: Fill): string {
-  return joinBlocks(blocks, fill).trim()
+  return joinNodes(blocks, fill).trim()
 }
 
-function joinBlocks(nodes: Node[], fill?: Fill): string {
+/** Children as text; those of one sentence are all inline, whatever their types. */
+function joinNodes(nodes: Node[], fill?: Fill, isSentence = false): string {
   let text = ''
   let afterInline = false
   for (const node of nodes) {
-    const inline = isInline(node)
+    const part = nodeText(node, fill)
+    if (!part) continue
+    const inline = isSentence || isInline(node)
     if (text && !(inline && afterInline)) text += '\n\n'
-    text += nodeText(node, fill)
+    text += part
     afterInline = inline
   }
   return text
@@ -38,12 +41,14 @@ function nodeText(node: Node, fill?: Fill): string {
         .map((item, index) => `${node.ordered ? `${index + 1}.` : '•'} ${nodeText(item, fill)}`)
         .join('\n')
     case 'link': {
-      const text = joinBlocks(node.children, fill)
+      const text = joinNodes(node.children, fill, true)
       const address = node.url.replace(/^(mailto|tel):/, '')
       return text === address || text === node.url ? text : `${text} (${address})`
     }
-    default:
-      return joinBlocks((node as { children?: Node[] }).children ?? [], fill)
+    default: {
+      const { type, children = [] } = node as { type: string; children?: Node[] }
+      return joinNodes(children, fill, /^(paragraph|heading)$/.test(type))
+    }
   }
 }
 

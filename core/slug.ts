@@ -9,8 +9,8 @@ export function proposeSlug(
   reference: string | undefined,
   country: string | undefined,
 ): string | undefined {
-  if (!reference?.trim()) return undefined
-  return slugify(country ? `${reference} ${countryName(country, 'en')}` : reference) || undefined
+  if (!reference || !slugify(reference)) return undefined
+  return slugify(country ? `${reference} ${countryName(country, 'en')}` : reference)
 }
 
 /** Lower-case ASCII letters, digits and single hyphens, at most 80 characters; may be empty. */

@@ -295,7 +295,7 @@ export class Action {
     const langs = languagesAround(this.box)
     const answer = await loadCase(this.address(), this.spoken ?? langs[0], cache)
     if (typeof answer === 'string') return answer
-    const spoken = langs.find((one) => nearestLanguage(one, answer.languages))
+    const spoken = langs.find((one) => nearestLanguage(one, answer.languages ?? []))
     if (!spoken || nearestLanguage(spoken, [answer.lang])) return answer
     this.spoken = spoken
     return loadCase(this.address(), spoken, cache)

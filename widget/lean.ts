@@ -11,7 +11,7 @@ const GUARD =
  * of the strings, of the DOM (`composed` is an option of events). The build makes them short.
  */
 export const OWN_PROPERTIES =
-  /^(_\$.*|action|answered|asked|attribute|change|check|choose|connect|copyOut|countries|disconnect|draft|edited|emit|fail|finish|frame|handOn|known|langs|latest|locate|missions|namedIn|opened|place|pressed|printOut|published|reach|refresh|report|request|reset|root|said|salutation|say|screen|slots|spoken|stale|subjects|take|texts|thanked|tick|timer|trouble|typed|whole|withdrawn|writer|written)$/
+  /^(_\$.*|action|answered|asked|attribute|box|change|check|choose|compose|connect|copyOut|countries|disconnect|draft|edited|emit|fail|finish|frame|handOn|known|langs|latest|locate|missions|namedIn|opened|place|press|pressed|printOut|published|reach|refresh|report|request|reset|root|said|salutation|say|screen|slots|spoken|stale|subjects|take|texts|thanked|tick|timer|trouble|typed|whole|withdrawn|writer|written)$/
 
 /** What `entry.ts` reads its own address from. */
 const ADDRESS = 'SCRIPT_ADDRESS'
@@ -87,6 +87,13 @@ const UNUSED_IN_LIT: [string, string][] = [
     '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
     'this._$AH(t)',
   ],
+  // What nobody reads of a part.
+  ['constructor(){super(...arguments),this.type=3}', ''],
+  ['constructor(){super(...arguments),this.type=4}', ''],
+  ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+  ['this.type=1,this._$AH=A,this._$AN=void 0,this.element', 'this.element'],
+  ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+  ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
   // What only directives and disconnected parts ask for.
   ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
   ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],

@@ -9,8 +9,19 @@ export interface Reach {
   phones: string[]
   social: Target['social']
   webForm?: string
+  /** Channels that are suspended for everyone through whom the target is reached. */
   unavailable: Target['unavailable']
 }
+
+/** What each channel needs of a target, in the order to offer them. */
+const NEEDS = {
+  email: 'emails',
+  post: 'address',
+  fax: 'faxes',
+  phone: 'phones',
+  social: 'social',
+  web: 'webForm',
+} as const satisfies Record<Channel, keyof Reach>
 
 /** The missions in whose care a target is: those that serve the reader's country, else all of them. */
 export function careOf(target: Target, targets: readonly Target[], country?: string): Target[] {
@@ -19,35 +30,36 @@ export function careOf(target: Target, targets: readonly Target[], country?: str
   return near[0] ? near : missions
 }
 
-/** Where a target is reached: by its own channels, and those of the missions in whose care it is. */
+/**
+ * Where a target is reached: by its own channels, and those of the missions in whose care it is,
+ * each as far as it is not suspended.
+ */
 export function reachOf(target: Target, targets: readonly Target[], country?: string): Reach {
   const all = [target, ...careOf(target, targets, country)]
-  const every = <Name extends 'emails' | 'faxes' | 'phones' | 'social' | 'unavailable'>(
-    name: Name,
-  ) => [...new Set(all.flatMap((one) => one[name] as unknown[]))] as Target[Name]
+  const open = (channel: Channel) => all.filter((one) => isOpen(one, channel))
+  const every = <Name extends 'email' | 'fax' | 'phone' | 'social'>(channel: Name) =>
+    [
+      ...new Set(open(channel).flatMap((one) => one[NEEDS[channel]] as unknown[])),
+    ] as Reach[(typeof NEEDS)[Name]]
   return {
-    address: all.find((one) => one.address)?.address,
-    emails: every('emails'),
-    faxes: every('faxes'),
-    phones: every('phones'),
+    // A suspended one still heads a letter that goes by fax.
+    address: [...open('post'), ...all].find((one) => one.address)?.address,
+    emails: every('email'),
+    faxes: every('fax'),
+    phones: every('phone'),
     social: every('social'),
-    webForm: all.find((one) => one.webForm)?.webForm,
-    unavailable: every('unavailable'),
+    webForm: open('web')[0]?.webForm,
+    unavailable: all
+      .flatMap((one) => one.unavailable)
+      .filter(({ channel }) => !open(channel).length),
   }
 }
 
 /** The channels that can be used now, in the order to offer them; suspended ones left out. */
 export function openChannels(reach: Reach): Channel[] {
-  const ways: Record<Channel, { length: number } | undefined> = {
-    email: reach.emails,
-    post: reach.address,
-    fax: reach.faxes,
-    phone: reach.phones,
-    social: reach.social,
-    web: reach.webForm,
-  }
-  const suspended = reach.unavailable.map((one) => one.channel)
-  return (Object.keys(ways) as Channel[]).filter(
-    (channel) => ways[channel]?.length && !suspended.includes(channel),
-  )
+  return (Object.keys(NEEDS) as Channel[]).filter((channel) => isOpen(reach, channel))
+}
+
+function isOpen(one: Reach, channel: Channel): boolean {
+  return !!one[NEEDS[channel]]?.length && one.unavailable.every((not) => not.channel !== channel)
 }

@@ -24,8 +24,8 @@ interface Slot {
 export function fillable(body: RichText): FilledText {
   const slots: Slot[] = []
   let taken = 0
-  const marked = plainText(body, (name, fallback) => `\ue000${name}\ue000${fallback}\ue000`)
-  const text = marked.replace(/\ue000(.*?)\ue000(.*?)\ue000/gs, (mark, name, fallback, at) => {
+  const marked = plainText(body, (name, fallback) => `\ufdd0${name}\ufdd0${fallback}\ufdd0`)
+  const text = marked.replace(/\ufdd0(.*?)\ufdd0(.*?)\ufdd0/gs, (mark, name, fallback, at) => {
     slots.push({ name, fallback, start: at - taken, end: at - taken })
     taken += mark.length
     return ''

@@ -15,7 +15,7 @@ export interface Message {
 
 export interface ComposeLink {
   url: string
-  /** False where the letter does not fit the budget: then the link carries recipients and subject only, never a part of the letter. */
+  /** False where the letter does not fit the budget: then the link carries recipients and subject only, or recipients only, never a part of the letter. */
   whole: boolean
 }
 
@@ -56,9 +56,11 @@ function withinBudget(
 ): ComposeLink {
   const subject = field(subjectField, message.subject.replace(/\s+/g, ' ').trim())
   const body = field('body', message.text.replace(/\n/g, lineEnd))
-  const url = start + [...subject, ...body].join('&')
-  const whole = url.length <= budget
-  return { url: (whole ? url : start + subject.join('')).replace(/[?&]$/, ''), whole }
+  const urls = [[...subject, ...body], subject, []].map((fields) =>
+    (start + fields.join('&')).replace(/[?&]$/, ''),
+  )
+  const url = urls.find((one) => one.length <= budget) ?? (urls[2] as string)
+  return { url, whole: url === urls[0] }
 }
 
 function field(name: string, value: string): string[] {

@@ -41,18 +41,25 @@ export function wholeLetter(parts: {
   writer?: Writer
 }): string {
   const { salutation, body, closing, writer } = parts
-  return tidy([salutation, body, ending(closing, writer)].filter(Boolean).join('\n\n'))
+  return tidy(join('\n\n', salutation, body, ending(closing, writer)))
 }
 
 /** Closing, name and place, line by line. */
-export function ending(closing = '', { name, town, country }: Writer = {}): string {
-  const place = [town, country].filter(Boolean).join(', ')
-  return [closing, name, place].filter(Boolean).join('\n')
+export function ending(closing?: string, { name, town, country }: Writer = {}): string {
+  return join('\n', closing, name, join(', ', town, country))
 }
 
 /** `Mr Erlan Idrissov`: the target's name with its honorific. */
 export function fullName(target: Pick<Target, 'name' | 'honorific'>): string {
-  return [target.honorific, target.name].filter(Boolean).join(' ')
+  return join(' ', target.honorific, target.name)
+}
+
+/** Parts that are not empty; blanks around them, as keyboards leave behind a word, make no gap. */
+export function join(separator: string, ...parts: (string | undefined)[]): string {
+  return parts
+    .map((part) => part?.trim())
+    .filter(Boolean)
+    .join(separator)
 }
 
 /**

@@ -138,7 +138,7 @@ test('each target shows the channels it has, and of a suspended one the reason',
   choose(box, 'Dana Ospanova')
   expect(find(box, 'details', 'By post').textContent).toContain('write to the embassy')
   expect(find<HTMLAnchorElement>(box, 'a', '+7 000 000 00 02').getAttribute('href')).toBe(
-    'tel:+7 000 000 00 02',
+    'tel:+70000000002',
   )
   expect(find<HTMLAnchorElement>(box, 'a', 'Open the form').href).toBe(
     'https://prosecutor.example.org/write',
@@ -201,7 +201,7 @@ test('where the clipboard is closed the old way of copying is tried, and its fai
   find(box, 'button', 'Copy letter').click()
   await settled()
   expect(old).toHaveBeenCalledWith('copy')
-  expect(find(box, '[role=status]').textContent).toContain('could not be copied')
+  expect(find(box, '[role=status]').textContent).toContain('copy it yourself')
   expect(has(box, '.hidden')).toBe(false)
 })
 
@@ -224,4 +224,61 @@ test('the printed letter has sender, date in the letter’s language, address, s
     'A. B.',
   ])
   expect(paper?.documentElement.lang).toBe('ru')
+})
+
+test('name, town and country that will be sent stand in the letter as it is shown', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  for (const label of ['Name', 'Town', 'Country']) type(fieldOf(box, label), `My ${label}`)
+  const shown = find(box, '[part=letter]').textContent ?? ''
+  expect(shown).toMatch(/Yours sincerely,\s*My Name\s*My Town, My Country/)
+  expect(readMailto(mailLink(box).href).body).toBe(shownLetter(box))
+})
+
+test('a letter calls its target by the name that it has in the letter’s language', async () => {
+  const names = { ru: { name: 'Ерлан Саматов', honorific: 'г-н' } }
+  const body = [
+    {
+      type: 'paragraph' as const,
+      children: [{ type: 'placeholder' as const, name: 'target' as const, fallback: '' }],
+    },
+  ]
+  const letter: Letter = {
+    id: 'ru',
+    lang: 'ru',
+    dir: 'ltr',
+    subject: 'S',
+    body,
+    closing: 'С уважением,',
+  }
+  serve(publishedCase({ targets: [{ ...GOVERNOR, names }], letters: [letter] }))
+  const box = await placeOpen()
+  expect(letterField(box).value).toBe('г-н Ерлан Саматов')
+  expect(textOf(box)).toContain('Mr Erlan Samatov')
+})
+
+test('where a case has no preferred language, the letter opens in the reader’s own', async () => {
+  const letters = [...LETTERS].reverse()
+  serve(publishedCase({ preferredLanguages: [], letters }))
+  expect(letterField(await placeOpen()).value).toContain('I am writing about')
+})
+
+test('that one may write in one’s own language is said', async () => {
+  serve(publishedCase())
+  expect(textOf(await placeOpen())).toContain('You can also write in your own language.')
+  serve(publishedCase({ ownLanguage: undefined }))
+  expect(textOf(await placeOpen())).not.toContain('your own language')
+})
+
+test('what was written for one case stands in no other case’s letter', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  type(letterField(box), 'For the first.')
+  type(fieldOf(box, 'Subject'), 'First')
+  type(fieldOf(box, 'Name'), 'A. B.')
+  box.setAttribute('case', 'another')
+  await settled()
+  expect(letterField(box).value).toContain('I am writing about')
+  expect(fieldOf(box, 'Subject').value).not.toBe('First')
+  expect(fieldOf(box, 'Name').value).toBe('A. B.')
 })

@@ -290,3 +290,11 @@ test('a second definition of the element is passed over', async () => {
   await import('../../widget/define.ts?again' as '../../widget/define.ts')
   expect(customElements.get('take-action-box')).toBe(defined)
 })
+
+test('where the case cannot be had in the first of the reader’s languages, it comes in the next', async () => {
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['kk-KZ', 'ar'])
+  const { asked } = serve(publishedCase())
+  const box = await place({ lang: '' })
+  expect(asked.map(({ url }) => new URL(url).searchParams.get('lang'))).toEqual(['kk-KZ', 'ar'])
+  box.remove()
+})

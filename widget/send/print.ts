@@ -1,4 +1,4 @@
-import type { Writer } from '../../core/letter/text.ts'
+import { ending, join, type Writer } from '../../core/letter/text.ts'
 import type { Composed } from '../compose.ts'
 import { dayIn } from '../words.ts'
 
@@ -47,19 +47,17 @@ export function printOnto(
 function sheetOf(
   paperKind: Paper,
   { lang, reach, subject, salutation, body, closing }: Composed,
-  { name, town, country }: Writer,
+  writer: Writer,
 ): string[] {
-  const joined = (separator: string, ...parts: (string | undefined)[]) =>
-    parts.filter(Boolean).join(separator)
-  const sender = joined('\n', name, joined(', ', town, country))
-  const address = joined('\n', ...(reach.address ?? []))
+  const sender = ending('', writer)
+  const address = join('\n', ...(reach.address ?? []))
   if (paperKind === 'envelope') return [sender, address]
   return [
     sender,
-    joined(', ', town, dayIn(lang, Date.now())),
-    joined('\n', address, paperKind === 'fax' ? `Fax: ${reach.faxes.join(', ')}` : ''),
+    join(', ', writer.town, dayIn(lang, Date.now())),
+    join('\n', address, paperKind === 'fax' ? `Fax: ${reach.faxes.join(', ')}` : ''),
     subject,
-    joined('\n\n', salutation, body, closing),
-    name ?? '',
+    join('\n\n', salutation, body, closing),
+    writer.name ?? '',
   ]
 }
