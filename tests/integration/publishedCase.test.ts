@@ -190,6 +190,42 @@ describe('GET a case', () => {
     expect((await published(doc.slug)).targets).toEqual([])
   })
 
+  test('a letter made for one target is published as that target’s own', async () => {
+    const [first, second] = [await createTarget(app.payload), await createTarget(app.payload)]
+    const letter = { lang: 'en' as const, subject: 'S', body: paragraph('Body.') }
+    const doc = await createCase(app.payload, {
+      targets: [
+        { target: first.id, role: 'primary' },
+        { target: second.id, role: 'additional' },
+      ],
+      letters: [letter, { ...letter, subject: 'Own', targets: [second.id] }],
+    })
+    const { letters } = await published(doc.slug)
+    expect(letters.map(({ subject, targets }) => ({ subject, targets }))).toEqual([
+      { subject: 'S', targets: undefined },
+      { subject: 'Own', targets: [second.id] },
+    ])
+  })
+
+  test('a target is called in a letter as it is called in that letter’s language', async () => {
+    const target = await createTarget(app.payload, { name: 'Erlan Samatov', office: 'Governor' })
+    await app.payload.update({
+      collection: 'targets',
+      id: target.id,
+      locale: 'ar',
+      data: { name: 'إرلان ساماتوف', office: 'المحافظ' },
+    })
+    const doc = await createCase(app.payload, {
+      targets: [{ target: target.id, role: 'primary' }],
+      letters: [{ lang: 'ar', subject: 'S', body: paragraph('Body.') }],
+    })
+    const [found] = (await published(doc.slug)).targets
+    expect(found).toMatchObject({
+      name: 'Erlan Samatov',
+      names: { ar: { name: 'إرلان ساماتوف', office: 'المحافظ' } },
+    })
+  })
+
   test('brings the mission that passes letters on, even where the case does not name it', async () => {
     const mission = await createTarget(app.payload, {
       kind: 'mission',
