@@ -6,6 +6,7 @@ import { casesEndpoint } from './cases.ts'
 import { healthEndpoint } from './health.ts'
 import { scriptEndpoints } from './script.ts'
 import { tallyEndpoint } from './tally.ts'
+import { unknownEndpoint } from './unknown.ts'
 
 /** Everything that the plugin answers under the API's path. */
 export function createEndpoints(options: NormalisedOptions): Endpoint[] {
@@ -16,5 +17,6 @@ export function createEndpoints(options: NormalisedOptions): Endpoint[] {
     ...actPageEndpoint(options),
     ...scriptEndpoints(),
     ...healthEndpoint(),
+    ...unknownEndpoint(),
   ]
 }

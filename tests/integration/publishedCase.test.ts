@@ -338,3 +338,14 @@ describe('wrong input', () => {
     }
   })
 })
+
+test.each(['/take-action/v1/nothing', '/take-action', '/take-action/embed/v2.js'])(
+  'an address that the contract does not know, %s, answers with its error',
+  async (path) => {
+    const answer = await app.request(path)
+    expect(answer.status).toBe(404)
+    expect(await answer.json()).toEqual({
+      error: { code: expect.any(String), message: expect.any(String) },
+    })
+  },
+)
