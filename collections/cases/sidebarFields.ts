@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { isSlug } from '../../core/slug.ts'
 import { countryField } from '../fields/choices.ts'
 import { dayField } from '../fields/day.ts'
+import { notCopied } from '../fields/notCopied.ts'
 
 /** What identifies a case, beside its texts. */
 export const sidebarFields: Field[] = [
@@ -47,6 +48,7 @@ export const sidebarFields: Field[] = [
     type: 'text',
     unique: true,
     index: true,
+    hooks: notCopied,
     validate: (value: unknown) =>
       typeof value === 'string' && isSlug(value)
         ? true
