@@ -114,7 +114,7 @@ test('a case that has been published cannot be deleted for good, a draft can', a
 test('a notice cannot follow itself, over however many steps', async () => {
   const { first, update } = await chainOfTwo()
   await expect(save(first, { previous: update.id, _status: 'published' })).rejects.toThrow(
-    /previous/,
+    /cannot follow itself/,
   )
 })
 

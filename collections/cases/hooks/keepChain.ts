@@ -1,5 +1,6 @@
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { CASES } from '../../slugs.ts'
+import { refuse } from './refuse.ts'
 
 const LONGEST_CHAIN = 200
 
@@ -30,14 +31,14 @@ export const keepChain: CollectionBeforeChangeHook = async ({
   const kept = own?.firstPublishedAt ? idOf(own.previous) : undefined
   if (kept && previous !== kept) {
     refuse(
-      req,
+      'previous',
       'This notice has been published: taken out of its chain it would let earlier letters answer again. Make a new notice, and withdraw this one.',
     )
   }
   if (!previous) return data
   const before = await noticesBefore(previous, own?.id, req)
   if (data._status === 'published' && before[0] && !before[0].firstPublishedAt) {
-    refuse(req, neverPublished(before))
+    refuse('previous', neverPublished(before))
   }
   return data
 }
@@ -48,7 +49,10 @@ async function noticesBefore(previous: Id, own: Id | undefined, req: Request): P
   let id: Id | undefined = previous
   while (id && notices.length < LONGEST_CHAIN) {
     if (id === own) {
-      refuse(req, 'This notice already comes later in the chain: a case cannot follow itself.')
+      refuse(
+        'previous',
+        'This notice already comes later in the chain: a case cannot follow itself.',
+      )
     }
     const found = await readNotice(id, req)
     if (!found) break
@@ -77,10 +81,6 @@ function neverPublished([chosen, ...others]: Notice[]): string {
     ? `Choose “${published.title ?? published.slug}” instead, or publish it first.`
     : 'Publish it first, or choose one that is.'
   return `“${chosen?.title ?? chosen?.slug ?? 'This notice'}” has never been published, so that nothing can follow it. ${instead}`
-}
-
-function refuse(req: Request, message: string): never {
-  throw new ValidationError({ collection: CASES, errors: [{ path: 'previous', message }], req })
 }
 
 function idOf(value: unknown): Id | undefined {
