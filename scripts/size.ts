@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { isOverBudget, SCRIPT_BUDGET, weightOf } from './bench/weight.ts'
 
-/** What the box's script may weigh at most, in bytes. */
-const BUDGET = { brotli: 12_000, gzip: 13_500 }
-
-const script = readFileSync(new URL('../dist/widget/v1.js', import.meta.url))
-const size = {
-  brotli: brotliCompressSync(script).length,
-  gzip: gzipSync(script, { level: 9 }).length,
-}
+const weight = weightOf(readFileSync(new URL('../dist/widget/v1.js', import.meta.url)))
 
 console.info(
-  `dist/widget/v1.js: ${size.brotli} bytes brotli, ${size.gzip} gzip (at most ${BUDGET.brotli} and ${BUDGET.gzip})`,
+  `dist/widget/v1.js: ${weight.brotli} bytes brotli, ${weight.gzip} gzip (at most ${SCRIPT_BUDGET.brotli} and ${SCRIPT_BUDGET.gzip})`,
 )
-if (size.brotli > BUDGET.brotli || size.gzip > BUDGET.gzip) {
+if (isOverBudget(weight)) {
   console.error('The box is over its budget.')
   process.exitCode = 1
 }

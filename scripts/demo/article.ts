@@ -4,7 +4,11 @@ import type { Served } from './cms.ts'
 import type { DemoSettings } from './settings.ts'
 
 /** Serves the partner's article on an origin of its own. */
-export async function serveArticle(settings: DemoSettings, slug: string): Promise<Served> {
+export async function serveArticle(
+  settings: DemoSettings,
+  slug: string,
+  { preload = true } = {},
+): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', settings.articleUrl)
     if (pathname !== '/') {
@@ -13,7 +17,7 @@ export async function serveArticle(settings: DemoSettings, slug: string): Promis
     }
     response
       .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
-      .end(articlePage({ cmsUrl: settings.cmsUrl, slug }))
+      .end(articlePage({ cmsUrl: settings.cmsUrl, slug, preload }))
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>

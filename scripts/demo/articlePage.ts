@@ -1,7 +1,14 @@
 import { html } from 'hono/html'
 
+interface Article {
+  cmsUrl: string
+  slug: string
+  /** With the line that asks for the case before the box's script is there. */
+  preload: boolean
+}
+
 /** A newsroom's article as it would be published: the partner's own markup and style, the box in the middle of the text. */
-export function articlePage({ cmsUrl, slug }: { cmsUrl: string; slug: string }): string {
+export function articlePage({ cmsUrl, slug, preload }: Article): string {
   return String(html`<!doctype html>
 <html lang="en">
 <head>
@@ -9,7 +16,7 @@ export function articlePage({ cmsUrl, slug }: { cmsUrl: string; slug: string }):
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>The water they were told was clean – The Meridian</title>
 <link rel="icon" href="data:,">
-<link rel="preload" as="fetch" crossorigin href="${cmsUrl}/api/take-action/v1/cases/${slug}?lang=en">
+${preload ? html`<link rel="preload" as="fetch" crossorigin href="${cmsUrl}/api/take-action/v1/cases/${slug}?lang=en">` : ''}
 <style>
   body { margin: 0; font: 1.125rem/1.65 Georgia, 'Times New Roman', serif; color: #1c1b1a; background: #fdfcfa }
   header { border-bottom: 1px solid #d8d3ca; padding: 1rem 1.25rem; text-align: center }

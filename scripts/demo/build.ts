@@ -19,11 +19,11 @@ const SOURCES = [
 /** What was built, beside what it was built into: a build by another command removes it. */
 const STAMP = '.next/built-from'
 
-/** Builds the box and the CMS, each line of the build shown; passes over it where no source has changed. */
+/** Builds the box and the CMS, each line of the build shown on standard error; passes over it where no source has changed. */
 export async function build(): Promise<void> {
   const isBuilt = existsSync('.next/BUILD_ID') && existsSync(STAMP)
   if (isBuilt && readFileSync(STAMP, 'utf8') === stampOf(SOURCES)) {
-    console.info('  nothing has changed since the last build')
+    console.error('  nothing has changed since the last build')
     return
   }
   await run('npm', ['run', 'build:widget'])
@@ -48,7 +48,7 @@ function stampOf(roots: string[]): string {
 
 function run(command: string, args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: 'inherit' })
+    const child = spawn(command, args, { stdio: ['inherit', process.stderr, process.stderr] })
     child.on('error', reject)
     child.on('exit', (code) =>
       code === 0

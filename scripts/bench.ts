@@ -1,0 +1,35 @@
+import { writeBenchmarks } from './bench/benchmarksFile.ts'
+import { launchBrowser } from './bench/browser.ts'
+import { startDemonstration } from './bench/demonstration.ts'
+import { Endings } from './bench/endings.ts'
+import { idleShare, machine } from './bench/machine.ts'
+import { progress } from './bench/progress.ts'
+import { measureServer } from './bench/server.ts'
+import { measureSize } from './bench/size.ts'
+import { measureSlowBox } from './bench/slowBox.ts'
+import { markdown } from './bench/table.ts'
+import { measureTyping } from './bench/typing.ts'
+import { build } from './demo/build.ts'
+
+const idle = await idleShare()
+const endings = new Endings()
+try {
+  await progress('Building the box and the CMS', build)
+  const demonstration = await startDemonstration(endings)
+  const browser = await launchBrowser(endings)
+  const reports = [
+    await progress('Size', () => measureSize(demonstration)),
+    await progress('The box on a slow line', () => measureSlowBox(demonstration, browser)),
+    await progress('Typing', () => measureTyping(demonstration, browser)),
+    await progress('The server', () => measureServer(demonstration)),
+  ]
+  const measured = [machine(browser.version(), idle), ...reports.map(markdown)].join('\n\n')
+  console.info(measured)
+  if (process.argv.includes('--write')) writeBenchmarks(measured)
+  if (reports.some(({ failed }) => failed)) process.exitCode = 1
+} catch (error) {
+  if (!endings.begun) console.error(error)
+  process.exitCode = 1
+} finally {
+  await endings.all()
+}
