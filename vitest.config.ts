@@ -6,7 +6,10 @@ import { withMongodb } from './tests/support/mongodb.ts'
 export default defineConfig(async () => ({
   test: {
     projects: [
-      { extends: true as const, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true as const,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 },
+      },
       {
         extends: true as const,
         test: {
@@ -47,6 +50,7 @@ export default defineConfig(async () => ({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 30_000,
           browser: {
             enabled: true,
             headless: true,

@@ -31,7 +31,6 @@ export const STYLES = `
 .box { border-block-start: .3em solid var(--a) }
 p, ul, ol, h2, h3, h4, fieldset, blockquote { margin: 0 }
 fieldset { border: 0; padding: 0; min-width: 0 }
-legend { padding: 0 }
 h2 { font-size: 1.5em; line-height: 1.25 }
 h3 { font-size: 1.2em }
 .over, .small { font-size: .875em }
@@ -51,9 +50,9 @@ input, select, textarea, .button { box-sizing: border-box; min-height: 2.75em; p
 [part=field] { display: block; width: 100%; margin-block-start: .25em }
 [type=radio] { flex: none; width: 1.5em; min-height: 1.5em; margin: 0 }
 textarea { field-sizing: content; min-height: 9em; max-height: 30em; line-height: inherit }
-a { color: inherit; padding-block: .2em }
+a { color: inherit }
+a, summary { padding-block: .4em }
 summary, .button { cursor: pointer }
-summary { padding-block: .4em }
 .button { align-self: start; background: none; color: inherit; text-decoration: none }
 .primary { border-color: transparent; background: var(--a); color: var(--c); font-weight: 600 }
 :focus-visible { outline: 3px solid var(--t); outline-offset: 2px }

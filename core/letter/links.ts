@@ -55,7 +55,8 @@ function withinBudget(
   budget: number,
 ): ComposeLink {
   const subject = field(subjectField, message.subject.replace(/\s+/g, ' ').trim())
-  const body = field('body', message.text.replace(/\n/g, lineEnd))
+  // No more is encoded at every key than tells whether it fits: encoding only lengthens.
+  const body = field('body', message.text.slice(0, budget + 1).replace(/\n/g, lineEnd))
   const urls = [[...subject, ...body], subject, []].map((fields) =>
     (start + fields.join('&')).replace(/[?&]$/, ''),
   )
