@@ -66,7 +66,7 @@ test('where none serves the reader’s country, that is said', async () => {
 })
 
 test('countries are offered by their names in the box’s language, in its order', async () => {
-  serve(publishedCase({ lang: 'de' }))
+  serve(publishedCase({ lang: 'de', languages: ['de'] }))
   const box = await placeOpen()
   const names = [...rootOf(box).querySelectorAll('datalist option')].map((one) => one.textContent)
   expect(names.slice(0, 3)).toEqual(['Afghanistan', 'Ägypten', 'Ålandinseln'])

@@ -56,7 +56,7 @@ export async function placeOpen(attributes: Record<string, string> = {}): Promis
 
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve()
-  await new Promise((resolve) => setTimeout(resolve, 5))
+  await new Promise((resolve) => setTimeout(resolve, 20))
 }
 
 export function rootOf(box: Element): ShadowRoot {
