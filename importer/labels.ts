@@ -46,7 +46,7 @@ const WORDINGS: Record<string, Partial<Record<Topic, string>>> = {
       '(?:please )?take action (?:as soon as possible )?(?:until|before|by)|(?:please )?take action as soon as possible|(?:please )?send (?:your )?appeals? (?:before|until|by)|(?:appeals? |action )?deadline(?: notice| for appeals?)?|(?:valid |please act )?until|(?:date of )?expir(?:y|es)(?: date| on)?',
     people: 'names?(?: and (?:preferred )?(?:pronouns?|gender))?(?:\\(s\\))?|people affected',
     previous:
-      'links? to (?:the )?(?:previous|first|earlier|last) (?:ua|urgent action|action)s?|(?:previous|earlier) (?:ua|urgent action|action)s?',
+      'links? to (?:the )?(?:previous|first|original|earlier|last) (?:ua|urgent action|action|update)s?|(?:previous|earlier) (?:ua|urgent action|action|update)s?|further information(?: on ua[^:]*)?(?=\\s*:\\s*<?https?:)',
     safety: 'safety(?: note| advice)?|security advice',
     country: 'country',
     reference: '(?:ua|urgent action) (?:number|no\\.?|ref(?:erence)?)',
@@ -102,6 +102,15 @@ const LABELS: Label[] = Object.entries(WORDINGS).flatMap(([lang, byTopic]) =>
 /** Sentences that say what they are about without a label before them. */
 const AFTER_DEADLINE =
   /^(?:please )?(?:check|contact|consult)\b.*\b(?:office|section)\b|^if you wish to (?:send|write) .*\bafter\b/i
+
+/** “This is the second update of UA 24/22. Link to previous UA: …”, in the usual wordings. */
+const UPDATE_SENTENCE =
+  /^(?:this is|ceci est|voici|[eé]sta es|dies ist|das ist)\b.{0,40}?(?:\bupdate\b|mise à jour|actualización|aktualisierung)/iu
+
+/** True for a line that says which action the document updates, and often where that stands. */
+export function isUpdateSentence(text: string): boolean {
+  return UPDATE_SENTENCE.test(text)
+}
 
 export interface FoundLabel {
   topic: Topic

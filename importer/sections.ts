@@ -1,7 +1,7 @@
 import type { Block, RichText } from '../core/contract.ts'
 import { plainText } from '../core/richText.ts'
 import { isTypeLine } from './fields/typeLine.ts'
-import { labelAt, type Topic } from './labels.ts'
+import { isUpdateSentence, labelAt, type Topic } from './labels.ts'
 import { type Line, linesOf, paragraphOf, textOf, without } from './reading/lines.ts'
 
 /** A part of the document: a label's topic and everything up to the next label. */
@@ -25,21 +25,26 @@ export interface Outline {
 export function outline(blocks: RichText): Outline {
   const sections: Section[] = [{ topic: 'head', label: '', blocks: [] }]
   const languages: string[] = []
+  let open = sections[0] as Section
   for (const block of blocks) {
     if (isNoise(block)) continue
     if (sections.some(({ topic }) => topic === 'deadline') && beginsAnother(block)) {
       return { sections, lang: mostFrequent(languages), holdsMore: true }
     }
     if (block.type !== 'paragraph' && block.type !== 'heading') {
-      sections.at(-1)?.blocks.push(block)
+      open.blocks.push(block)
       continue
     }
     for (const part of splitAtLabels(block)) {
+      let section = open
       if (part.topic) {
         if (part.lang) languages.push(part.lang)
-        sections.push({ topic: part.topic, label: part.label, blocks: [] })
+        section = { topic: part.topic, label: part.label, blocks: [] }
+        sections.push(section)
+        // What a head says of the action that it updates ends no head.
+        if (!part.isSentence || open.topic !== 'head') open = section
       }
-      if (part.lines.length) sections.at(-1)?.blocks.push(blockOf(block, part))
+      if (part.lines.length) section.blocks.push(blockOf(block, part))
     }
   }
   return { sections, lang: mostFrequent(languages), holdsMore: false }
@@ -50,12 +55,18 @@ interface Part {
   lang?: string
   label: string
   lines: Line[]
+  /** True where the line says what it is about without a label. */
+  isSentence?: boolean
 }
 
 function splitAtLabels(block: Extract<Block, { type: 'paragraph' | 'heading' }>): Part[] {
   const parts: Part[] = [{ label: '', lines: [] }]
   for (const line of linesOf(block.children)) {
     const text = textOf(line)
+    if (isUpdateSentence(text)) {
+      parts.push({ topic: 'previous', label: '', lines: [line], isSentence: true })
+      continue
+    }
     const label = labelAt(text, block.type === 'heading' || isBold(line))
     if (!label) {
       parts.at(-1)?.lines.push(line)

@@ -1,12 +1,14 @@
 import { plainText } from '../../core/richText.ts'
 import type { Topic } from '../labels.ts'
-import { tidy } from '../reading/lines.ts'
+import { oneLine, tidy } from '../reading/lines.ts'
 import type { Findings, RichText } from '../result.ts'
 import type { Section } from '../sections.ts'
 import { countryIn } from './countries.ts'
 import { dateIn } from './dates.ts'
 import { readLanguages } from './languages.ts'
 import { readPeople } from './people.ts'
+import { readEarlierNotice } from './previous.ts'
+import { sentencesApart } from './sentences.ts'
 import { indexIn, referenceIn } from './typeLine.ts'
 
 type Reader = (blocks: RichText, findings: Findings, section: Section) => void
@@ -36,7 +38,11 @@ const READERS: Partial<Record<Topic | 'head', Reader>> = {
   },
   languages: (blocks, findings) => keepLanguages(plainText(blocks), findings),
   people: (blocks, findings) => {
-    findings.found('people', readPeople(plainText(blocks)))
+    const { names, sentences } = sentencesApart(blocks)
+    findings.found('people', readPeople(names.join('\n')))
+    for (const sentence of sentences) {
+      findings.warn('people', `passed over “${sentence}”, which names nobody.`)
+    }
   },
   points: (blocks, findings, { label }) => {
     const named = /\bin (.+)$/i.exec(label.replace(/:\s*$/, ''))?.[1]
@@ -48,17 +54,7 @@ const READERS: Partial<Record<Topic | 'head', Reader>> = {
     )
     findings.found('points', items.map((item) => item.replace(/[;,]$/, '')).filter(Boolean))
   },
-  previous: (blocks, findings) => {
-    const text = oneLine(blocks)
-    const url = /https?:\/\/[^\s<>()]+/.exec(addressesIn(blocks) || text)?.[0]
-    if (!url) return
-    const title = text.replace(/\(?https?:\/\/[^\s<>()]+\)?/g, '').trim()
-    findings.found('history', [{ url, ...(title ? { title } : {}) }])
-    if (!findings.fields.notice || findings.fields.notice === 'first') {
-      findings.found('notice', 'update', 0.7)
-      findings.warn('notice', 'taken for an update, since it names an earlier action.')
-    }
-  },
+  previous: readEarlierNotice,
 }
 
 /** Reads the sections whose label says what they hold. */
@@ -73,17 +69,4 @@ function keepLanguages(text: string, findings: Findings): void {
   for (const name of unknown) {
     findings.doubt('preferredLanguages', 0.7, `“${name}” is not a language that is known here.`)
   }
-}
-
-function oneLine(blocks: RichText): string {
-  return plainText(blocks).replace(/^•\s*/, '').replace(/\s+/g, ' ').trim()
-}
-
-function addressesIn(blocks: RichText): string {
-  const urls: string[] = []
-  JSON.stringify(blocks, (key, value) => {
-    if (key === 'url') urls.push(String(value))
-    return value
-  })
-  return urls.join(' ')
 }

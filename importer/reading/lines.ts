@@ -34,6 +34,11 @@ export function textOf(line: Line): string {
     .trim()
 }
 
+/** Blocks as one line of text, without a bullet before it. */
+export function oneLine(blocks: RichText): string {
+  return plainText(blocks).replace(/^•\s*/, '').replace(/\s+/g, ' ').trim()
+}
+
 /** Lines as a paragraph that still knows them. */
 export function paragraphOf(lines: Line[]): Paragraph {
   return { type: 'paragraph', children: together(lines, '\n') }

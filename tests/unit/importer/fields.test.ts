@@ -136,3 +136,79 @@ test('instructions under a heading of their own are not taken for the letter', (
     { name: 'Ada Lovely Example', office: 'President', salutations: { en: 'Dear President,' } },
   ])
 })
+
+describe('what a document says of the action that it updates', () => {
+  const withTail = (tail: string, head = '') =>
+    importedText(
+      `# URGENT ACTION\n\n${head}## HEADLINE\n\nSomething happened.\n\nNAME AND PREFERRED PRONOUN: Zhanna Serik (she, her)\n\n${tail}`,
+    )
+
+  test.each([
+    '**THIS IS THE SECOND UPDATE OF UA 24/22. LINK TO PREVIOUS UA:** <https://example.org/ua>',
+    'This is the first update of UA: 24/22. Further information: https://example.org/ua',
+    'This is the first update of UA: 24/22.\nFurther information: https://example.org/ua',
+    'This is the third update on Urgent Action UA 24/22 ([previous](https://example.org/ua)).',
+    'Ceci est la première mise à jour de l’AU 24/22 : https://example.org/ua',
+    'Esta es la segunda actualización de la AU 24/22: https://example.org/ua',
+    'Dies ist die zweite Aktualisierung der UA 24/22: https://example.org/ua',
+  ])('is its reference, its kind and its address: %s', (tail) => {
+    const { fields, warnings } = withTail(tail)
+    expect(fields).toMatchObject({
+      notice: 'update',
+      reference: 'UA 24/22',
+      history: [{ url: 'https://example.org/ua' }],
+      people: [{ name: 'Zhanna Serik', pronouns: 'she, her' }],
+    })
+    expect(warnings).not.toContainEqual(expect.stringMatching(/^notice: /))
+  })
+
+  test.each([
+    'Link to previous UA: https://example.org/ua',
+    'LINK TO THE ORIGINAL UA: <https://example.org/ua>',
+    'PREVIOUS UPDATE: https://example.org/ua',
+    'Further information: https://example.org/ua',
+  ])('is its address alone under a label: %s', (tail) => {
+    const { fields } = withTail(tail)
+    expect(fields.history).toEqual([{ url: 'https://example.org/ua' }])
+    expect(fields.people).toHaveLength(1)
+  })
+
+  test('may stand in the head, which goes on behind it', () => {
+    const { fields } = withTail(
+      '',
+      'This is the first update of UA 24/22. Link to previous UA: https://example.org/ua\n\n',
+    )
+    expect(fields).toMatchObject({
+      title: 'HEADLINE',
+      history: [{ url: 'https://example.org/ua' }],
+    })
+    expect(fields.summary).toHaveLength(1)
+  })
+
+  test('leaves a stop a stop', () => {
+    const { fields } = withTail('This is the first update of UA 24/22.', 'STOP ACTION\n\n')
+    expect(fields).toMatchObject({ notice: 'stop', reference: 'UA 24/22' })
+  })
+})
+
+test.each([
+  ['Please do not write to her family.', ['Zhanna Serik']],
+  [
+    'This action was written together with the office in\nMexico City and others.',
+    ['Zhanna Serik'],
+  ],
+  ['See https://example.org for more', ['Zhanna Serik']],
+  ['Arman Bek and four other teachers.', ['Zhanna Serik', 'Arman Bek', 'four other teachers']],
+  ['Prof. Ada Example', ['Zhanna Serik', 'Prof. Ada Example']],
+  [
+    'Arman Bek and four others. They are held in Astana.',
+    ['Zhanna Serik', 'Arman Bek', 'four others'],
+  ],
+])('a sentence is never a person: “%s”', (line, names) => {
+  const { fields, warnings } = importedText(
+    `# URGENT ACTION\n\n## HEADLINE\n\nSomething happened.\n\nNAMES: Zhanna Serik\n${line}`,
+  )
+  expect(fields.people?.map(({ name }) => name)).toEqual(names)
+  const isSaid = warnings.some((warning) => /^people: passed over/.test(warning))
+  expect(isSaid).toBe(!/^(?:Prof|.*teachers)/.test(line))
+})
