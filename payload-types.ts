@@ -776,7 +776,6 @@ export interface Case {
   reopenedAt?: string | null;
   firstPublishedAt?: string | null;
   lastPublishedAt?: string | null;
-  withdrawnAt?: string | null;
   sourceName?: string | null;
   sourceText?: string | null;
   sourceHash?: string | null;
@@ -2690,7 +2689,6 @@ export interface CasesSelect<T extends boolean = true> {
   reopenedAt?: T;
   firstPublishedAt?: T;
   lastPublishedAt?: T;
-  withdrawnAt?: T;
   sourceName?: T;
   sourceText?: T;
   sourceHash?: T;
@@ -2953,7 +2951,6 @@ export interface TakeActionSetting {
           | 'points'
           | 'lang'
           | 'preferred'
-          | 'ownLang'
           | 'subject'
           | 'text'
           | 'closing'
@@ -2994,12 +2991,14 @@ export interface TakeActionSetting {
           | 'tell'
           | 'done'
           | 'thanks'
+          | 'counts'
           | 'count.one'
           | 'count.other'
           | 'next'
           | 'share'
           | 'closed'
           | 'ask'
+          | 'offices'
           | 'good'
           | 'bad'
           | 'ended'

@@ -1,7 +1,6 @@
 import type { Tab } from 'payload'
 import { isWebAddress } from '../fields/address.ts'
 import { dayField } from '../fields/day.ts'
-import { notCopied } from '../fields/notCopied.ts'
 import { textField } from '../fields/richText.ts'
 import { each, inDefaultLocale, isEmptyLexical } from '../fields/validate.ts'
 import { CASES } from '../slugs.ts'
@@ -20,7 +19,6 @@ export const chainTab: Tab = {
       type: 'relationship',
       relationTo: CASES,
       index: true,
-      hooks: notCopied,
       filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
       admin: { description: 'The notice that this one updates or stops.' },
     },
@@ -87,33 +85,15 @@ export const chainTab: Tab = {
       label: 'Answer again, although the newer notice was withdrawn',
       type: 'checkbox',
       defaultValue: false,
-      hooks: notCopied,
       admin: {
         description:
           'When a newer notice is unpublished or trashed, this one stays silent, so that no older letter comes back by itself. Tick and publish to let it answer on purpose.',
         condition: (data) => Boolean(data?.firstPublishedAt),
       },
     },
-    {
-      name: 'reopenedAt',
-      label: 'Answers again since',
-      type: 'date',
-      hooks: notCopied,
-      admin: {
-        readOnly: true,
-        date: { pickerAppearance: 'dayAndTime' },
-        condition: (data) => Boolean(data?.reopenedAt),
-      },
-    },
-    {
-      name: 'firstPublishedAt',
-      type: 'date',
-      index: true,
-      hooks: notCopied,
-      admin: { hidden: true },
-    },
-    { name: 'lastPublishedAt', type: 'date', hooks: notCopied, admin: { hidden: true } },
-    { name: 'withdrawnAt', type: 'date', hooks: notCopied, admin: { hidden: true } },
+    { name: 'reopenedAt', type: 'date', admin: { hidden: true } },
+    { name: 'firstPublishedAt', type: 'date', index: true, admin: { hidden: true } },
+    { name: 'lastPublishedAt', type: 'date', admin: { hidden: true } },
   ],
 }
 

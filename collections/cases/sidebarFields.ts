@@ -2,7 +2,6 @@ import type { Field } from 'payload'
 import { isSlug } from '../../core/slug.ts'
 import { countryField } from '../fields/choices.ts'
 import { dayField } from '../fields/day.ts'
-import { notCopied } from '../fields/notCopied.ts'
 
 /** What identifies a case, beside its texts. */
 export const sidebarFields: Field[] = [
@@ -48,7 +47,6 @@ export const sidebarFields: Field[] = [
     type: 'text',
     unique: true,
     index: true,
-    hooks: notCopied,
     validate: (value: unknown) =>
       typeof value === 'string' && isSlug(value)
         ? true

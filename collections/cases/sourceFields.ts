@@ -1,5 +1,4 @@
 import type { Tab } from 'payload'
-import { notCopied } from '../fields/notCopied.ts'
 
 /** The document that the case was made from. */
 export const sourceTab: Tab = {
@@ -14,6 +13,6 @@ export const sourceTab: Tab = {
       maxLength: 2_000_000,
       admin: { readOnly: true, rows: 20 },
     },
-    { name: 'sourceHash', type: 'text', index: true, hooks: notCopied, admin: { hidden: true } },
+    { name: 'sourceHash', type: 'text', index: true, admin: { hidden: true } },
   ],
 }

@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import { CASES } from '../../collections/index.ts'
 import { idOf } from './raw.ts'
 
@@ -10,8 +10,6 @@ export interface Link {
   /** Set once it has been published for the first time. */
   firstPublishedAt: string
   lastPublishedAt: string
-  /** When it was unpublished or trashed, the later of both. */
-  withdrawnAt?: string
   /** Since when an editor lets it answer again on purpose. */
   reopenedAt?: string
   /** Public now: published and not in the trash. */
@@ -46,8 +44,7 @@ export function speaking(chain: Link[]): { newest: Link; earlier: Link[] } | und
       return { newest: link, earlier: chain.slice(index + 1).filter((one) => one.isPublic) }
     }
     if (link.isPublic) return undefined
-    const since = link.withdrawnAt ?? link.lastPublishedAt
-    if (since > withdrawn) withdrawn = since
+    if (link.lastPublishedAt > withdrawn) withdrawn = link.lastPublishedAt
   }
   return undefined
 }
@@ -65,39 +62,21 @@ async function walkBack(payload: Payload, from: Link): Promise<Link[]> {
   return chain
 }
 
-/**
- * Follows the notices that name an earlier one, to the end of one branch. Where the chain forks, the
- * branch goes on in which something was published last: a stop that is published again goes before
- * an update that was made meanwhile.
- */
+/** Follows the notices that name an earlier one; where they fork, the one published last goes on. */
 async function walkForward(payload: Payload, from: Link): Promise<Link[]> {
-  const followers = await descendants(payload, from)
   const chain: Link[] = []
-  for (let last = from; ; ) {
+  const seen = new Set([from.id])
+  for (let last = from; seen.size < LONGEST; ) {
+    const followers = await links(payload, { previous: { equals: last.id } })
     const next = followers
-      .filter(({ previous }) => previous === last.id)
-      .sort((a, b) => newestIn(b, followers).localeCompare(newestIn(a, followers)))[0]
-    if (!next) return chain
+      .filter((link) => !seen.has(link.id))
+      .sort((a, b) => b.firstPublishedAt.localeCompare(a.firstPublishedAt))[0]
+    if (!next) break
+    seen.add(next.id)
     chain.push(next)
     last = next
   }
-}
-
-/** Every notice after one, level by level. */
-async function descendants(payload: Payload, from: Link): Promise<Link[]> {
-  const found = new Map<string, Link>()
-  for (let level = [from]; level.length && found.size < LONGEST; ) {
-    const followers = await links(payload, { previous: { in: level.map(({ id }) => id) } })
-    level = followers.filter(({ id }) => id !== from.id && !found.has(id))
-    for (const link of level) found.set(link.id, link)
-  }
-  return [...found.values()]
-}
-
-/** When something was last published in a branch. */
-function newestIn(branch: Link, all: Link[]): string {
-  const after = all.filter(({ previous }) => previous === branch.id)
-  return [branch.lastPublishedAt, ...after.map((link) => newestIn(link, all))].sort().at(-1) ?? ''
+  return chain
 }
 
 /**
@@ -105,7 +84,7 @@ function newestIn(branch: Link, all: Link[]): string {
  * overridden, since a withdrawn notice must be known of to keep the older ones silent; nothing of
  * it reaches the public but that silence.
  */
-async function links(payload: Payload, where: Where): Promise<Link[]> {
+async function links(payload: Payload, where: Record<string, { equals: string }>): Promise<Link[]> {
   const { docs } = await payload.find({
     collection: CASES,
     where: { and: [where, { firstPublishedAt: { exists: true } }] },
@@ -114,7 +93,6 @@ async function links(payload: Payload, where: Where): Promise<Link[]> {
       previous: true,
       firstPublishedAt: true,
       lastPublishedAt: true,
-      withdrawnAt: true,
       reopenedAt: true,
       deletedAt: true,
       _status: true,
@@ -131,7 +109,6 @@ async function links(payload: Payload, where: Where): Promise<Link[]> {
     previous: idOf(doc.previous),
     firstPublishedAt: doc.firstPublishedAt ?? '',
     lastPublishedAt: doc.lastPublishedAt ?? '',
-    withdrawnAt: [doc.withdrawnAt ?? '', doc.deletedAt ?? ''].sort().at(-1) || undefined,
     reopenedAt: doc.reopenedAt ?? undefined,
     isPublic: doc._status === 'published' && !doc.deletedAt,
   }))

@@ -3,7 +3,6 @@ import { CASES, DEFAULT_TIME_ZONE } from '../../collections/index.ts'
 import type { CaseList, CaseState, ListedCase } from '../../core/contract.ts'
 import { dayInZone } from '../../core/day.ts'
 import { nearestLanguage } from '../../core/languages.ts'
-import { resolveChain } from './chain.ts'
 import { given } from './given.ts'
 import { Texts } from './languages.ts'
 import { deadlineOf, languagesOfCase, type PublishContext } from './publishCase.ts'
@@ -28,7 +27,7 @@ export interface Cursor {
 type Row = Pick<
   RawCase,
   'id' | 'slug' | 'notice' | 'title' | 'summary' | 'safetyNote' | 'stop' | 'country' | 'deadline'
-> & { firstPublishedAt: string; reopenedAt?: string | null; previous?: unknown }
+> & { firstPublishedAt: string }
 
 /** More rows than this are not looked through for one page. */
 const MOST_BATCHES = 10
@@ -44,9 +43,9 @@ export async function listCases(
   let { cursor } = query
   for (let batch = 0; batch < MOST_BATCHES; batch++) {
     const rows = await readRows(payload, query, cursor, settings, context.now)
-    const speaking = await speakingIds(payload, rows)
+    const replaced = await replacedIds(payload, rows)
     for (const row of rows) {
-      const shown = speaking.has(row.id) && isInLanguage(row, query, context)
+      const shown = !replaced.has(String(row.id)) && isInLanguage(row, query, context)
       if (shown && cases.length === query.limit) return { cases, next: writeCursor(cursor) }
       cursor = { at: row.firstPublishedAt, id: String(row.id) }
       if (shown) cases.push(listed(row, query, settings, context))
@@ -85,8 +84,6 @@ function readRows(
       country: true,
       deadline: true,
       firstPublishedAt: true,
-      reopenedAt: true,
-      previous: true,
     },
     sort: ['-firstPublishedAt', '-id'],
     limit: batchSize(query),
@@ -118,23 +115,8 @@ function after({ at, id }: Cursor): Where {
   }
 }
 
-/** Those that speak for their chain: of each only one is listed, the same that answers for it. */
-async function speakingIds(payload: Payload, rows: Row[]): Promise<Set<Row['id']>> {
-  const followed = await followedIds(payload, rows)
-  const speaking = await Promise.all(
-    rows.map(async (row) => {
-      // A reopened notice may speak although a later one had replaced it.
-      if (followed.has(String(row.id)) && !row.reopenedAt) return false
-      if (!row.previous && !row.reopenedAt) return true
-      const chain = await resolveChain(payload, row.slug)
-      return chain?.newest.id === String(row.id)
-    }),
-  )
-  return new Set(rows.filter((_, index) => speaking[index]).map(({ id }) => id))
-}
-
-/** Those after which a later notice was published, public now or not. */
-async function followedIds(payload: Payload, rows: Row[]): Promise<Set<string | undefined>> {
+/** Those that a later notice has replaced, public or withdrawn: of a chain only the newest is listed. */
+async function replacedIds(payload: Payload, rows: Row[]): Promise<Set<string | undefined>> {
   if (!rows.length) return new Set()
   const { docs } = await payload.find({
     collection: CASES,

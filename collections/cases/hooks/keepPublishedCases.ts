@@ -19,7 +19,7 @@ export const keepPublishedCases: CollectionBeforeDeleteHook = async ({ id, req }
     throw new APIError(
       'This case has been published, so it can be moved to the trash but not deleted for good: the notices before it would answer again.',
       409,
-      {},
+      undefined,
       true,
     )
   }

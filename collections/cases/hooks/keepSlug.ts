@@ -1,7 +1,6 @@
-import type { CollectionBeforeValidateHook } from 'payload'
+import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import { proposeSlug } from '../../../core/slug.ts'
 import { CASES } from '../../slugs.ts'
-import { refuse } from './refuse.ts'
 
 /**
  * Proposes a slug made of reference and country where none is given, numbered where it is taken,
@@ -11,10 +10,16 @@ export const keepSlug: CollectionBeforeValidateHook = async ({ data, originalDoc
   if (!data) return data
   const published = originalDoc?.firstPublishedAt && originalDoc.slug
   if (published && 'slug' in data && data.slug !== originalDoc.slug) {
-    refuse(
-      'slug',
-      `Articles already point to “${originalDoc.slug}”: the slug of a published case stays.`,
-    )
+    throw new ValidationError({
+      collection: CASES,
+      errors: [
+        {
+          path: 'slug',
+          message: `Articles already point to “${originalDoc.slug}”: the slug of a published case stays.`,
+        },
+      ],
+      req,
+    })
   }
   const slug = 'slug' in data ? data.slug : originalDoc?.slug
   if (slug) return data

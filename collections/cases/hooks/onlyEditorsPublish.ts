@@ -7,7 +7,7 @@ export function onlyEditorsPublish(rules: Rules): CollectionBeforeChangeHook {
     if (!req.user || rules.roleOf(req) !== 'translator') return data
     // A status of “published” publishes even where a draft was asked for.
     if (data._status === 'published' || !isDraftSave(req)) {
-      throw new APIError('Translators save drafts; an editor publishes them.', 403, {}, true)
+      throw new APIError('Translators save drafts; an editor publishes them.', 403, undefined, true)
     }
     return data
   }
