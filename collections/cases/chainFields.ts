@@ -19,6 +19,7 @@ export const chainTab: Tab = {
       type: 'relationship',
       relationTo: CASES,
       index: true,
+      disableDuplicate: true,
       filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
       admin: { description: 'The notice that this one updates or stops.' },
     },
@@ -85,6 +86,7 @@ export const chainTab: Tab = {
       label: 'Answer again, although the newer notice was withdrawn',
       type: 'checkbox',
       defaultValue: false,
+      disableDuplicate: true,
       admin: {
         description:
           'When a newer notice is unpublished or trashed, this one stays silent, so that no older letter comes back by itself. Tick and publish to let it answer on purpose, once: it falls silent again where a newer notice is withdrawn later.',
@@ -95,6 +97,7 @@ export const chainTab: Tab = {
       name: 'reopenedAt',
       label: 'Answers again since',
       type: 'date',
+      disableDuplicate: true,
       admin: {
         readOnly: true,
         description: 'Where no newer notice has been published or withdrawn since then.',
