@@ -4,6 +4,7 @@ import { dayField } from '../fields/day.ts'
 import { textField } from '../fields/richText.ts'
 import { each, inDefaultLocale, isEmptyLexical } from '../fields/validate.ts'
 import { CASES } from '../slugs.ts'
+import { validatePrevious } from './hooks/keepChain.ts'
 
 type Sibling = { notice?: string }
 
@@ -20,6 +21,7 @@ export const chainTab: Tab = {
       relationTo: CASES,
       index: true,
       disableDuplicate: true,
+      validate: validatePrevious,
       filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
       admin: { description: 'The notice that this one updates or stops.' },
     },
