@@ -770,12 +770,16 @@ export interface Case {
     } | null;
   };
   /**
-   * When a newer notice is unpublished or trashed, this one stays silent, so that no older letter comes back by itself. Tick and publish to let it answer on purpose.
+   * When a newer notice is unpublished or trashed, this one stays silent, so that no older letter comes back by itself. Tick and publish to let it answer on purpose, once: it falls silent again where a newer notice is withdrawn later.
    */
   reopened?: boolean | null;
+  /**
+   * Where no newer notice has been published or withdrawn since then.
+   */
   reopenedAt?: string | null;
   firstPublishedAt?: string | null;
   lastPublishedAt?: string | null;
+  withdrawnAt?: string | null;
   sourceName?: string | null;
   sourceText?: string | null;
   sourceHash?: string | null;
@@ -2689,6 +2693,7 @@ export interface CasesSelect<T extends boolean = true> {
   reopenedAt?: T;
   firstPublishedAt?: T;
   lastPublishedAt?: T;
+  withdrawnAt?: T;
   sourceName?: T;
   sourceText?: T;
   sourceHash?: T;
@@ -2951,6 +2956,7 @@ export interface TakeActionSetting {
           | 'points'
           | 'lang'
           | 'preferred'
+          | 'ownLang'
           | 'subject'
           | 'text'
           | 'closing'
@@ -2991,14 +2997,12 @@ export interface TakeActionSetting {
           | 'tell'
           | 'done'
           | 'thanks'
-          | 'counts'
           | 'count.one'
           | 'count.other'
           | 'next'
           | 'share'
           | 'closed'
           | 'ask'
-          | 'offices'
           | 'good'
           | 'bad'
           | 'ended'

@@ -1,4 +1,5 @@
 export { createRules, PUBLIC_READ, type Rules } from './access.ts'
+export { type Link, readChains } from './cases/chain/links.ts'
 export { createCases } from './cases/collection.ts'
 export { dayOf } from './fields/day.ts'
 export { createLetterTemplates } from './letterTemplates.ts'

@@ -1,11 +1,7 @@
-import {
-  APIError,
-  type CollectionBeforeOperationHook,
-  type CollectionConfig,
-  type SelectField,
-} from 'payload'
+import type { CollectionBeforeOperationHook, CollectionConfig, SelectField } from 'payload'
 import type { Rules } from './access.ts'
 import { GROUPS } from './groups.ts'
+import { refusal } from './refusal.ts'
 import { USERS } from './slugs.ts'
 
 /** Set on `req.context` by the setup, which alone makes the first admin. */
@@ -73,7 +69,7 @@ export function createUsers(
 /** Refuses the open door that Payload leaves while there is no user: whoever comes first is not thereby the admin. */
 const onlySetupMakesTheFirst: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'create' && !req.user && req.context?.[SETUP] !== true) {
-    throw new APIError('The first admin is made by the setup: npm run setup.', 403, undefined, true)
+    throw refusal('The first admin is made by the setup: npm run setup.', 403)
   }
   return args
 }

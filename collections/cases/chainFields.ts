@@ -1,9 +1,10 @@
-import type { Tab } from 'payload'
+import type { DateField, Tab } from 'payload'
 import { isWebAddress } from '../fields/address.ts'
 import { dayField } from '../fields/day.ts'
 import { textField } from '../fields/richText.ts'
 import { each, inDefaultLocale, isEmptyLexical } from '../fields/validate.ts'
 import { CASES } from '../slugs.ts'
+import { validatePrevious } from './hooks/keepChain.ts'
 
 type Sibling = { notice?: string }
 
@@ -19,6 +20,8 @@ export const chainTab: Tab = {
       type: 'relationship',
       relationTo: CASES,
       index: true,
+      disableDuplicate: true,
+      validate: validatePrevious,
       filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
       admin: { description: 'The notice that this one updates or stops.' },
     },
@@ -85,16 +88,34 @@ export const chainTab: Tab = {
       label: 'Answer again, although the newer notice was withdrawn',
       type: 'checkbox',
       defaultValue: false,
+      disableDuplicate: true,
       admin: {
         description:
-          'When a newer notice is unpublished or trashed, this one stays silent, so that no older letter comes back by itself. Tick and publish to let it answer on purpose.',
+          'When a newer notice is unpublished or trashed, this one stays silent, so that no older letter comes back by itself. Tick and publish to let it answer on purpose, once: it falls silent again where a newer notice is withdrawn later.',
         condition: (data) => Boolean(data?.firstPublishedAt),
       },
     },
-    { name: 'reopenedAt', type: 'date', admin: { hidden: true } },
-    { name: 'firstPublishedAt', type: 'date', index: true, admin: { hidden: true } },
-    { name: 'lastPublishedAt', type: 'date', admin: { hidden: true } },
+    {
+      name: 'reopenedAt',
+      label: 'Answers again since',
+      type: 'date',
+      disableDuplicate: true,
+      admin: {
+        readOnly: true,
+        description: 'Where no newer notice has been published or withdrawn since then.',
+        date: { pickerAppearance: 'dayAndTime' },
+        condition: (data) => Boolean(data?.reopenedAt),
+      },
+    },
+    stamp('firstPublishedAt', { index: true }),
+    stamp('lastPublishedAt'),
+    stamp('withdrawnAt'),
   ],
+}
+
+/** A time that a hook keeps and nobody edits; a copy begins without. */
+function stamp(name: string, { index = false } = {}): DateField {
+  return { name, type: 'date', index, disableDuplicate: true, admin: { hidden: true } }
 }
 
 const messageNeeded = inDefaultLocale(

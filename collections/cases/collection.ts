@@ -11,6 +11,7 @@ import { keepPublishedCases } from './hooks/keepPublishedCases.ts'
 import { keepSlug } from './hooks/keepSlug.ts'
 import { onlyEditorsPublish } from './hooks/onlyEditorsPublish.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
+import { startCopies } from './hooks/startCopies.ts'
 import { lettersTab } from './letterFields.ts'
 import { sidebarFields } from './sidebarFields.ts'
 import { sourceTab } from './sourceFields.ts'
@@ -45,7 +46,7 @@ export function createCases(rules: Rules): CollectionConfig {
       maxPerDoc: 200,
     },
     hooks: {
-      beforeValidate: [keepSlug, copyTemplates],
+      beforeValidate: [startCopies, keepSlug, copyTemplates],
       beforeChange: [onlyEditorsPublish(rules), keepChain, stampPublication],
       beforeDelete: [keepPublishedCases],
     },

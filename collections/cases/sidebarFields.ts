@@ -47,6 +47,7 @@ export const sidebarFields: Field[] = [
     type: 'text',
     unique: true,
     index: true,
+    disableDuplicate: true,
     validate: (value: unknown) =>
       typeof value === 'string' && isSlug(value)
         ? true

@@ -13,6 +13,12 @@ export const sourceTab: Tab = {
       maxLength: 2_000_000,
       admin: { readOnly: true, rows: 20 },
     },
-    { name: 'sourceHash', type: 'text', index: true, admin: { hidden: true } },
+    {
+      name: 'sourceHash',
+      type: 'text',
+      index: true,
+      disableDuplicate: true,
+      admin: { hidden: true },
+    },
   ],
 }

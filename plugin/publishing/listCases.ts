@@ -1,12 +1,13 @@
 import type { Payload, Where } from 'payload'
-import { CASES, DEFAULT_TIME_ZONE } from '../../collections/index.ts'
+import { CASES, DEFAULT_TIME_ZONE, readChains } from '../../collections/index.ts'
 import type { CaseList, CaseState, ListedCase } from '../../core/contract.ts'
 import { dayInZone } from '../../core/day.ts'
 import { nearestLanguage } from '../../core/languages.ts'
+import { speaking } from './chain.ts'
 import { given } from './given.ts'
 import { Texts } from './languages.ts'
 import { deadlineOf, languagesOfCase, type PublishContext } from './publishCase.ts'
-import { idOf, type RawCase, type RawSettings } from './raw.ts'
+import type { RawCase, RawSettings } from './raw.ts'
 import { publicFind, readSettings } from './source.ts'
 
 export interface ListQuery {
@@ -32,7 +33,7 @@ type Row = Pick<
 /** More rows than this are not looked through for one page. */
 const MOST_BATCHES = 10
 
-/** A page of public, listed cases, newest first: of each chain the newest notice, in the wanted state. */
+/** A page of public, listed cases, newest first: of each chain the notice that answers, in the wanted state. */
 export async function listCases(
   payload: Payload,
   query: ListQuery,
@@ -43,9 +44,9 @@ export async function listCases(
   let { cursor } = query
   for (let batch = 0; batch < MOST_BATCHES; batch++) {
     const rows = await readRows(payload, query, cursor, settings, context.now)
-    const replaced = await replacedIds(payload, rows)
+    const speaks = await speakingIds(payload, rows)
     for (const row of rows) {
-      const shown = !replaced.has(String(row.id)) && isInLanguage(row, query, context)
+      const shown = speaks.has(String(row.id)) && isInLanguage(row, query, context)
       if (shown && cases.length === query.limit) return { cases, next: writeCursor(cursor) }
       cursor = { at: row.firstPublishedAt, id: String(row.id) }
       if (shown) cases.push(listed(row, query, settings, context))
@@ -115,24 +116,11 @@ function after({ at, id }: Cursor): Where {
   }
 }
 
-/** Those that a later notice has replaced, public or withdrawn: of a chain only the newest is listed. */
-async function replacedIds(payload: Payload, rows: Row[]): Promise<Set<string | undefined>> {
+/** Those that speak for their chain, the same that answer for it: of each chain one is listed, or none. */
+async function speakingIds(payload: Payload, rows: Row[]): Promise<Set<string | undefined>> {
   if (!rows.length) return new Set()
-  const { docs } = await payload.find({
-    collection: CASES,
-    where: {
-      and: [
-        { previous: { in: rows.map((row) => row.id) } },
-        { firstPublishedAt: { exists: true } },
-      ],
-    },
-    select: { previous: true },
-    depth: 0,
-    pagination: false,
-    trash: true,
-    draft: false,
-  })
-  return new Set(docs.map((doc) => idOf(doc.previous)))
+  const chains = await readChains(payload, { id: { in: rows.map((row) => row.id) } })
+  return new Set(chains.map((chain) => speaking(chain)?.newest.id))
 }
 
 function isInLanguage(row: Row, { lang }: ListQuery, { languages }: PublishContext): boolean {

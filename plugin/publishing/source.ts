@@ -1,8 +1,8 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
-import { CASES, OFFICES, PUBLIC_READ, SETTINGS } from '../../collections/index.ts'
+import { CASES, type Link, OFFICES, PUBLIC_READ, SETTINGS } from '../../collections/index.ts'
 import { isSlug } from '../../core/slug.ts'
 import { lettersSent } from '../tallies/countLetter.ts'
-import { type Link, resolveChain } from './chain.ts'
+import { resolveChain } from './chain.ts'
 import { CASE_FIELDS, OFFICE_FIELDS, SETTINGS_FIELDS, TARGET_FIELDS } from './fields.ts'
 import type { Localized, RawCase, RawOffice, RawSettings } from './raw.ts'
 

@@ -1,40 +1,33 @@
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import type { CollectionBeforeChangeHook, RelationshipFieldSingleValidation } from 'payload'
+import { fieldRefusal } from '../../refusal.ts'
 import { CASES } from '../../slugs.ts'
+import { faultOfPrevious } from '../chain/faultOfPrevious.ts'
+import { idOf } from '../chain/storedCase.ts'
 
-const LONGEST_CHAIN = 200
-
-/** Refuses a previous notice that leads back to the case itself. */
+/** Keeps the chain whole on every way in, drafts too, which Payload does not validate. */
 export const keepChain: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const own = originalDoc?.id
-  let previous = idOf(data.previous)
-  for (let steps = 0; own && previous && steps < LONGEST_CHAIN; steps++) {
-    if (previous === own) {
-      throw new ValidationError({
-        collection: CASES,
-        errors: [
-          {
-            path: 'previous',
-            message: 'This notice already comes later in the chain: a case cannot follow itself.',
-          },
-        ],
-        req,
-      })
-    }
-    const found = await req.payload.findByID({
-      collection: CASES as never,
-      id: previous,
-      depth: 0,
-      select: { previous: true } as never,
-      trash: true,
-      disableErrors: true,
-      req,
-    })
-    previous = idOf((found as { previous?: unknown } | null)?.previous)
-  }
+  const message = await faultOfPrevious(
+    {
+      id: originalDoc?.id,
+      previous: idOf('previous' in data ? data.previous : originalDoc?.previous),
+      publishes: data._status === 'published',
+    },
+    req,
+  )
+  if (message) throw fieldRefusal({ collection: CASES, path: 'previous', message }, req)
   return data
 }
 
-function idOf(value: unknown): string | number | undefined {
-  if (value && typeof value === 'object') return (value as { id?: string | number }).id
-  return (value as string | number | null) ?? undefined
+/**
+ * The same in the form, where the sentence stands at the field until the fault is mended. Stands in
+ * for Payload's own validation, which would let nothing follow a notice in the trash.
+ */
+export const validatePrevious: RelationshipFieldSingleValidation = async (
+  value,
+  { id, data, event, req },
+) => {
+  const status = (data as { _status?: string })._status
+  // The form shows it once publishing has been refused: the status there is still the one before.
+  const publishes = event === 'onChange' || status === 'published'
+  return (await faultOfPrevious({ id, previous: idOf(value), publishes }, req)) ?? true
 }

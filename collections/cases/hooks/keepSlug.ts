@@ -1,5 +1,6 @@
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
 import { proposeSlug } from '../../../core/slug.ts'
+import { fieldRefusal } from '../../refusal.ts'
 import { CASES } from '../../slugs.ts'
 
 /**
@@ -10,16 +11,8 @@ export const keepSlug: CollectionBeforeValidateHook = async ({ data, originalDoc
   if (!data) return data
   const published = originalDoc?.firstPublishedAt && originalDoc.slug
   if (published && 'slug' in data && data.slug !== originalDoc.slug) {
-    throw new ValidationError({
-      collection: CASES,
-      errors: [
-        {
-          path: 'slug',
-          message: `Articles already point to “${originalDoc.slug}”: the slug of a published case stays.`,
-        },
-      ],
-      req,
-    })
+    const message = `Articles already point to “${originalDoc.slug}”: the slug of a published case stays.`
+    throw fieldRefusal({ collection: CASES, path: 'slug', message }, req)
   }
   const slug = 'slug' in data ? data.slug : originalDoc?.slug
   if (slug) return data

@@ -1,5 +1,6 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import type { Rules } from '../../access.ts'
+import { refusal } from '../../refusal.ts'
 
 /** Translators save drafts; what is public, and whether it is, editors decide. */
 export function onlyEditorsPublish(rules: Rules): CollectionBeforeChangeHook {
@@ -7,7 +8,7 @@ export function onlyEditorsPublish(rules: Rules): CollectionBeforeChangeHook {
     if (!req.user || rules.roleOf(req) !== 'translator') return data
     // A status of “published” publishes even where a draft was asked for.
     if (data._status === 'published' || !isDraftSave(req)) {
-      throw new APIError('Translators save drafts; an editor publishes them.', 403, undefined, true)
+      throw refusal('Translators save drafts; an editor publishes them.', 403)
     }
     return data
   }

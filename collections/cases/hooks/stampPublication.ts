@@ -1,17 +1,24 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { isPublic, storedCase } from '../chain/storedCase.ts'
 
 /**
- * Keeps when a case was first and last published, and since when it has been reopened. Both are
- * worked out here and never taken from what is sent, so that restoring an old version or writing
- * over the API cannot make a published case look as if it had never been one.
+ * Keeps when a case first and last became public, when it was withdrawn, and when it was reopened.
+ * All are worked out here from what is public, never from a draft of it nor from what is sent, so
+ * that restoring an old version or writing over the API cannot make a published case look as if it
+ * had never been one. Reopening is one act: publishing takes the tick away again.
  */
-export const stampPublication: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+export const stampPublication: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const now = new Date().toISOString()
-  const isPublished = data._status === 'published'
-  const wasPublished = originalDoc?._status === 'published'
-  const firstPublishedAt = originalDoc?.firstPublishedAt ?? (isPublished ? now : null)
-  const lastPublishedAt =
-    isPublished && !wasPublished ? now : (originalDoc?.lastPublishedAt ?? null)
-  const reopenedAt = data.reopened ? (originalDoc?.reopened && originalDoc.reopenedAt) || now : null
-  return { ...data, firstPublishedAt, lastPublishedAt, reopenedAt }
+  const before = await storedCase(originalDoc?.id, req)
+  const was = isPublic(before)
+  const is = isPublic(data)
+  const reopens = is && Boolean(data.reopened)
+  return {
+    ...data,
+    firstPublishedAt: before?.firstPublishedAt ?? (is ? now : null),
+    lastPublishedAt: is && !was ? now : (before?.lastPublishedAt ?? null),
+    withdrawnAt: was && !is ? now : is ? null : (before?.withdrawnAt ?? null),
+    reopened: Boolean(data.reopened) && !reopens,
+    reopenedAt: reopens ? now : (before?.reopenedAt ?? null),
+  }
 }

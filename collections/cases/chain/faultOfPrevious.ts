@@ -1,0 +1,83 @@
+import type { PayloadRequest } from 'payload'
+import { readChains } from './links.ts'
+import { type Id, idOf, isPublic, type StoredCase, storedCase } from './storedCase.ts'
+
+interface Place {
+  /** Of the notice itself; undefined while it is not stored. */
+  id?: Id
+  previous?: string
+  publishes: boolean
+}
+
+const STAYS =
+  'This notice has been published, so it keeps its place in the chain: moved, it would let earlier letters answer again. Make a new notice that follows the right one, and withdraw this one.'
+const LOOP =
+  'This notice already comes later in the chain: a case cannot follow itself. Choose an earlier notice.'
+const MISSING =
+  'The notice that this one follows is no longer there. Choose another one that has been published, or none.'
+
+/**
+ * What is wrong with a notice's place in the chain, in a sentence that says what to do; undefined
+ * where nothing is. No notice leads back to itself; one that is published follows one that has
+ * been, since the public knows of no other; one that has been published stays where it is, since
+ * the notices before it would speak again. A public notice that stays where it is passes, so that
+ * nothing here can stand in the way of a withdrawal.
+ */
+export async function faultOfPrevious(
+  { id, previous, publishes }: Place,
+  req: PayloadRequest,
+): Promise<string | undefined> {
+  const stored = await storedCase(id, req)
+  const kept = stored?.firstPublishedAt ? idOf(stored.previous) : undefined
+  if (kept && kept !== previous && (await storedCase(kept, req))?.firstPublishedAt) return STAYS
+  if (!previous || (kept === previous && isPublic(stored))) return undefined
+  const before = await noticesBefore(previous, req)
+  if (before.some((notice) => notice.id === id)) return LOOP
+  return publishes ? faultOfFollowing(before, req) : undefined
+}
+
+/** The notices before, newest first. */
+async function noticesBefore(previous: string, req: PayloadRequest): Promise<StoredCase[]> {
+  const before: StoredCase[] = []
+  const seen = new Set<string>()
+  for (let id: string | undefined = previous; id && !seen.has(id); ) {
+    seen.add(id)
+    const notice: StoredCase | undefined = await newestVersion(id, req)
+    if (!notice) break
+    before.push(notice)
+    id = idOf(notice.previous)
+  }
+  return before
+}
+
+/** Of a published notice what is public, and of any other its draft: the stored one may be older. */
+async function newestVersion(id: string, req: PayloadRequest): Promise<StoredCase | undefined> {
+  const stored = await storedCase(id, req)
+  return stored?.firstPublishedAt ? stored : storedCase(id, req, { draft: true })
+}
+
+async function faultOfFollowing(
+  before: StoredCase[],
+  req: PayloadRequest,
+): Promise<string | undefined> {
+  const [followed] = before
+  if (!followed) return MISSING
+  if (followed.firstPublishedAt) return undefined
+  const published = before.find(({ firstPublishedAt }) => firstPublishedAt)
+  const newest = published && (await newestOfChain(published, req))
+  const instead = newest
+    ? `Choose ${nameOf(newest)} instead: it is the newest published notice of the chain.`
+    : 'Publish that one first, or choose one that has been published.'
+  return `${nameOf(followed)} has never been published, so no box would learn of a notice that follows it. ${instead}`
+}
+
+async function newestOfChain({ id }: StoredCase, req: PayloadRequest) {
+  const [chain = []] = await readChains(req.payload, { id: { equals: id } }, req)
+  const newest = chain.find((link) => link.isPublic) ?? chain[0]
+  return storedCase(newest?.id, req)
+}
+
+function nameOf({ title, slug }: StoredCase): string {
+  if (title && typeof title === 'string') return `“${title}”`
+  return slug ? `“${slug}”` : 'The notice that this one follows'
+}

@@ -1,0 +1,61 @@
+import type { PayloadRequest } from 'payload'
+import { CASES } from '../../slugs.ts'
+
+export type Id = string | number
+
+/** What the chain needs to know of a case. */
+export interface StoredCase {
+  id: Id
+  slug?: string | null
+  title?: unknown
+  previous?: unknown
+  _status?: string | null
+  deletedAt?: string | null
+  firstPublishedAt?: string | null
+  lastPublishedAt?: string | null
+  withdrawnAt?: string | null
+  reopenedAt?: string | null
+}
+
+const FIELDS = {
+  slug: true,
+  title: true,
+  previous: true,
+  _status: true,
+  deletedAt: true,
+  firstPublishedAt: true,
+  lastPublishedAt: true,
+  withdrawnAt: true,
+  reopenedAt: true,
+}
+
+/** A case as the public reader finds it, in the trash or not; with `draft` as its editors left it. */
+export async function storedCase(
+  id: Id | undefined,
+  req: PayloadRequest,
+  { draft = false } = {},
+): Promise<StoredCase | undefined> {
+  if (id === undefined) return undefined
+  const found = await req.payload.findByID({
+    collection: CASES as never,
+    id,
+    draft,
+    depth: 0,
+    select: FIELDS as never,
+    trash: true,
+    disableErrors: true,
+    req,
+  })
+  return (found as StoredCase | null) ?? undefined
+}
+
+/** Public: published and not in the trash. */
+export function isPublic(one: Pick<StoredCase, '_status' | 'deletedAt'> | undefined): boolean {
+  return one?._status === 'published' && !one.deletedAt
+}
+
+/** The id of a relation, populated or not. */
+export function idOf(relation: unknown): string | undefined {
+  const id = relation && typeof relation === 'object' ? (relation as { id?: Id }).id : relation
+  return id === null || id === undefined || id === '' ? undefined : String(id)
+}
