@@ -92,8 +92,10 @@ test('several boxes, one of them put in late and one moved, each keep to themsel
   })
   const boxes = page.locator('take-action-box')
   await boxes.nth(1).getByRole('button', { name: 'Write a letter' }).click()
-  await expect.poll(() => boxes.nth(1).getByRole('radiogroup').count()).toBe(1)
-  await expect.poll(() => boxes.nth(0).getByRole('radiogroup').count()).toBe(0)
+  const targets = (box: number) =>
+    boxes.nth(box).getByRole('radiogroup', { name: 'Who to write to' }).count()
+  await expect.poll(() => targets(1)).toBe(1)
+  expect(await targets(0)).toBe(0)
   expect(problems).toEqual([])
 })
 
