@@ -2,7 +2,7 @@ import { serveArticle } from './demo/article.ts'
 import { build } from './demo/build.ts'
 import { serveCms } from './demo/cms.ts'
 import { seed } from './demo/seed.ts'
-import { readDemoSettings } from './demo/settings.ts'
+import { keepAddress, readDemoSettings } from './demo/settings.ts'
 import { step } from './demo/step.ts'
 
 const settings = readDemoSettings()
@@ -12,6 +12,7 @@ await step('Building the box and the CMS', build)
 const { editor, slug } = await step('Preparing the database', () => seed(settings))
 const article = await step('Starting the article', () => serveArticle(settings, slug))
 const cms = await step('Starting the CMS', () => serveCms(settings))
+keepAddress(settings)
 
 console.info(`
   The article, with a box in it   ${settings.articleUrl}

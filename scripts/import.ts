@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Payload } from 'payload'
 import { ImportError, type ImportResult, importDocument } from '../importer/index.ts'
 import type { SavedDraft } from '../plugin/import/saveDraft.ts'
 import { describe } from './import/describe.ts'
+import { editingUrl } from './import/editingUrl.ts'
 import { closePayload, openPayload } from './openPayload.ts'
 
 const USAGE = `Usage: npm run import -- FILE… [--dry-run] [--json]
@@ -23,7 +23,7 @@ Ends with 0 where every document was read and kept, else with 1.`
 export interface Outcome {
   file: string
   result?: ImportResult
-  /** The draft, and the address in the admin at which it can be edited. */
+  /** The draft, and the address in the admin at which it can be edited, or restored from the trash. */
   draft?: SavedDraft & { url: string }
   error?: { code: string; message: string }
 }
@@ -78,17 +78,13 @@ async function keepAll(documents: Outcome[]): Promise<Outcome[]> {
     }
     try {
       const draft = await saveDraft(payload, result, path.basename(file))
-      kept.push({ ...document, draft: { ...draft, url: editingUrl(payload, draft.id) } })
+      kept.push({ ...document, draft: { ...draft, url: editingUrl(payload, draft) } })
     } catch (error) {
       kept.push({ ...document, error: { code: 'not_saved', message: messageOf(error) } })
     }
   }
   await closePayload(payload)
   return kept
-}
-
-function editingUrl({ config }: Payload, id: string): string {
-  return `${config.serverURL}${config.routes.admin}/collections/cases/${id}`
 }
 
 function report(outcome: Outcome): void {

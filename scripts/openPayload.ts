@@ -1,6 +1,6 @@
 import nextEnv from '@next/env'
 import type { Payload } from 'payload'
-import { demoDatabase } from './demo/settings.ts'
+import { demoInstallation } from './demo/settings.ts'
 
 interface How {
   /** Where no PAYLOAD_SECRET says of which installation it is, take the demonstration's. */
@@ -15,7 +15,7 @@ export async function openPayload({ orDemonstration = false }: How = {}): Promis
   Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV ?? 'production' })
   process.env.LOG_LEVEL ||= 'silent'
   nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
-  if (orDemonstration && !process.env.PAYLOAD_SECRET) Object.assign(process.env, demoDatabase())
+  if (orDemonstration && !process.env.PAYLOAD_SECRET) Object.assign(process.env, demoInstallation())
   try {
     const { getPayload } = await import('payload')
     const { default: config } = await import('../payload.config.ts')

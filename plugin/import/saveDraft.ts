@@ -10,6 +10,8 @@ export interface SavedDraft {
   slug?: string
   /** False where the same document had been imported before: then nothing was changed. */
   created: boolean
+  /** True where the draft that had been imported before lies in the trash. */
+  isInTrash: boolean
   reusedTargets: number
   createdTargets: number
 }
@@ -26,7 +28,9 @@ export async function saveDraft(
   file: string,
 ): Promise<SavedDraft> {
   const earlier = await findEarlier(payload, result.sourceHash)
-  if (earlier) return { ...earlier, created: false, reusedTargets: 0, createdTargets: 0 }
+  if (earlier) {
+    return { ...earlier, created: false, reusedTargets: 0, createdTargets: 0 }
+  }
   const targets = await saveTargets(payload, result.fields.targets ?? [])
   try {
     const doc = await payload.create({
@@ -38,6 +42,7 @@ export async function saveDraft(
       id: String(doc.id),
       slug: doc.slug ?? undefined,
       created: true,
+      isInTrash: false,
       reusedTargets: targets.rows.length - targets.created.length,
       createdTargets: targets.created.length,
     }
@@ -50,18 +55,24 @@ export async function saveDraft(
 async function findEarlier(
   payload: Payload,
   sourceHash: string,
-): Promise<{ id: string; slug?: string } | undefined> {
+): Promise<Pick<SavedDraft, 'id' | 'slug' | 'isInTrash'> | undefined> {
   const { docs } = await payload.find({
     collection: CASES,
     where: { sourceHash: { equals: sourceHash } },
-    select: { slug: true },
+    select: { slug: true, deletedAt: true },
     depth: 0,
     limit: 1,
     trash: true,
     draft: true,
   })
   const doc = docs[0]
-  return doc && { id: String(doc.id), slug: doc.slug ?? undefined }
+  return (
+    doc && {
+      id: String(doc.id),
+      slug: doc.slug ?? undefined,
+      isInTrash: Boolean(doc.deletedAt),
+    }
+  )
 }
 
 function source(result: ImportResult, file: string) {

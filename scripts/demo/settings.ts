@@ -4,6 +4,7 @@ import path from 'node:path'
 
 /** Where the demonstration keeps its database, secret and sign-in between two starts. */
 const FOLDER = path.resolve(process.env.DEMO_FOLDER || '.demo')
+const ADDRESS = 'address'
 
 export interface DemoSettings {
   port: number
@@ -43,6 +44,24 @@ export function demoDatabase(): { DATABASE_URL: string; PAYLOAD_SECRET: string }
   return {
     DATABASE_URL: process.env.DATABASE_URL || `file:${path.join(FOLDER, 'take-action.db')}`,
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || kept('secret', 32),
+  }
+}
+
+/** Keeps the address at which the demonstration was started, for the commands that come after it. */
+export function keepAddress({ cmsUrl }: DemoSettings): void {
+  writeFileSync(path.join(FOLDER, ADDRESS), cmsUrl)
+}
+
+/**
+ * What the environment of a command lacks to use the demonstration's database: that and its secret,
+ * and the address at which the demonstration was started last.
+ */
+export function demoInstallation(): Record<string, string> {
+  const file = path.join(FOLDER, ADDRESS)
+  const isElsewhere = process.env.DATABASE_URL || process.env.SERVER_URL
+  return {
+    ...demoDatabase(),
+    ...(!isElsewhere && existsSync(file) ? { SERVER_URL: readFileSync(file, 'utf8').trim() } : {}),
   }
 }
 

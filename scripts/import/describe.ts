@@ -17,12 +17,15 @@ export function describe({ file, result, draft, error }: Outcome): string {
 function draftLines({
   url,
   created,
+  isInTrash,
   createdTargets,
   reusedTargets,
 }: NonNullable<Outcome['draft']>): string[] {
+  if (created)
+    return [`Kept as a draft; targets: ${createdTargets} new, ${reusedTargets} known before.`, url]
   return [
-    created
-      ? `Kept as a draft; targets: ${createdTargets} new, ${reusedTargets} known before.`
+    isInTrash
+      ? 'Was imported before and lies in the trash; nothing was changed. Restore it there:'
       : 'Was imported before; nothing was changed.',
     url,
   ]

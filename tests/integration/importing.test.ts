@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { saveDraft } from '../../plugin/import/saveDraft.ts'
 import { fromLexical } from '../../plugin/richText/fromLexical.ts'
+import { describe as describeOutcome } from '../../scripts/import/describe.ts'
+import { editingUrl } from '../../scripts/import/editingUrl.ts'
 import { importedFixture, importedText } from '../support/importedDocument.ts'
-import { startPayload, type TestPayload } from '../support/testPayload.ts'
+import { ORIGIN, startPayload, type TestPayload } from '../support/testPayload.ts'
 
 let started: TestPayload
 
@@ -47,7 +49,11 @@ test('the same document twice makes no second case, even from the trash', async 
     id: first.id,
     data: { deletedAt: new Date().toISOString() },
   })
-  expect((await saveDraft(payload, result, 'copy.md')).id).toBe(first.id)
+  const again = await saveDraft(payload, result, 'copy.md')
+  expect(again).toMatchObject({ id: first.id, created: false, isInTrash: true })
+  expect(editingUrl(payload, again)).toBe(`${ORIGIN}/admin/collections/cases/trash/${first.id}`)
+  const said = describeOutcome({ file: 'copy.md', result, draft: { ...again, url: 'url' } })
+  expect(said).toContain('lies in the trash')
   expect(await count('targets')).toBe(targets)
   expect(await count('cases')).toBe(cases - 1)
 })
