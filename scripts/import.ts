@@ -24,7 +24,7 @@ export interface Outcome {
   file: string
   result?: ImportResult
   /** The draft, and the address in the admin at which it can be edited, or restored from the trash. */
-  draft?: SavedDraft & { url: string }
+  draft?: Omit<SavedDraft, 'warnings'> & { url: string }
   error?: { code: string; message: string }
 }
 
@@ -77,8 +77,12 @@ async function keepAll(documents: Outcome[]): Promise<Outcome[]> {
       continue
     }
     try {
-      const draft = await saveDraft(payload, result, path.basename(file))
-      kept.push({ ...document, draft: { ...draft, url: editingUrl(payload, draft) } })
+      const { warnings, ...draft } = await saveDraft(payload, result, path.basename(file))
+      kept.push({
+        file,
+        result: { ...result, warnings: [...result.warnings, ...warnings] },
+        draft: { ...draft, url: editingUrl(payload, draft) },
+      })
     } catch (error) {
       kept.push({ ...document, error: { code: 'not_saved', message: messageOf(error) } })
     }

@@ -3,6 +3,7 @@ import { CASES } from '../../collections/index.ts'
 import { LETTER_LANGUAGES } from '../../core/letterLanguages.ts'
 import type { ImportedFields, ImportResult } from '../../importer/index.ts'
 import { toLexical } from '../richText/toLexical.ts'
+import { findPrevious } from './findPrevious.ts'
 import { type SavedTargets, saveTargets } from './saveTargets.ts'
 
 export interface SavedDraft {
@@ -14,6 +15,8 @@ export interface SavedDraft {
   isInTrash: boolean
   reusedTargets: number
   createdTargets: number
+  /** What is to be looked at beside the warnings of the import, in their form. */
+  warnings: string[]
 }
 
 type CaseData = RequiredDataFromCollectionSlug<'cases'>
@@ -29,14 +32,15 @@ export async function saveDraft(
 ): Promise<SavedDraft> {
   const earlier = await findEarlier(payload, result.sourceHash)
   if (earlier) {
-    return { ...earlier, created: false, reusedTargets: 0, createdTargets: 0 }
+    return { ...earlier, created: false, reusedTargets: 0, createdTargets: 0, warnings: [] }
   }
+  const { previous, warnings } = await findPrevious(payload, result.fields)
   const targets = await saveTargets(payload, result.fields.targets ?? [])
   try {
     const doc = await payload.create({
       collection: CASES,
       draft: true,
-      data: { ...caseData(result.fields, targets), ...source(result, file) } as CaseData,
+      data: { ...caseData(result.fields, targets), ...source(result, file), previous } as CaseData,
     })
     return {
       id: String(doc.id),
@@ -45,6 +49,7 @@ export async function saveDraft(
       isInTrash: false,
       reusedTargets: targets.rows.length - targets.created.length,
       createdTargets: targets.created.length,
+      warnings,
     }
   } catch (error) {
     await targets.undo()

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { saveDraft } from '../../plugin/import/saveDraft.ts'
 import { fromLexical } from '../../plugin/richText/fromLexical.ts'
 import { describe as describeOutcome } from '../../scripts/import/describe.ts'
 import { editingUrl } from '../../scripts/import/editingUrl.ts'
+import { createCase } from '../support/documents.ts'
 import { importedFixture, importedText } from '../support/importedDocument.ts'
 import { ORIGIN, startPayload, type TestPayload } from '../support/testPayload.ts'
 
@@ -83,6 +84,65 @@ test('a document without a target becomes a draft all the same', async () => {
     targets: [],
     previousElsewhere: { url: 'https://example.org/ua-12-25' },
     stop: { outcome: 'none' },
+  })
+})
+
+describe('an imported update or stop', () => {
+  let number = 0
+  const updateOf = (reference: string, issued = '') =>
+    saveDraft(
+      started.payload,
+      importedText(
+        `# URGENT ACTION\n\nSecond update on ${reference} Kazakhstan ${issued}\n\n## HEADLINE ${number++}\n\nText.`,
+      ),
+      'update.md',
+    )
+  const previousOf = async ({ id }: { id: string }) => {
+    const { payload } = started
+    const doc = await payload.findByID({ collection: 'cases', id, draft: true, depth: 0 })
+    return doc.previous ?? undefined
+  }
+
+  test('follows the newest published notice of the one chain with its reference, and says so', async () => {
+    const { payload } = started
+    const first = await createCase(payload, { reference: 'UA 90/26', issuedOn: '2026-11-02' })
+    const second = await createCase(payload, {
+      reference: 'UA 90/26',
+      notice: 'update',
+      previous: first.id,
+      issuedOn: '2026-11-10',
+    })
+    const saved = await updateOf('UA 90/26')
+    expect(await previousOf(saved)).toBe(second.id)
+    expect(saved.warnings).toEqual([
+      `history: ${second.slug} was taken for the previous notice, by its reference UA 90/26.`,
+    ])
+    const older = await updateOf('UA 90/26', 'Date: 5 November 2026')
+    expect(await previousOf(older)).toBeUndefined()
+    expect(older.warnings).toEqual([expect.stringMatching(/was issued later than this document/)])
+  })
+
+  test('follows none where several chains or no published notice have its reference', async () => {
+    const { payload } = started
+    const none = await updateOf('UA 91/26')
+    expect(none.warnings).toEqual([expect.stringMatching(/^history: no case here/)])
+    const unpublished = await updateOf('UA 91/26')
+    expect(unpublished.warnings).toEqual([expect.stringMatching(/no notice .* is published here/)])
+    await createCase(payload, { reference: 'UA 92/26' })
+    await createCase(payload, { reference: 'UA 92/26' })
+    const several = await updateOf('UA 92/26')
+    expect(several.warnings).toEqual([expect.stringMatching(/^history: several cases here/)])
+    for (const saved of [none, unpublished, several]) {
+      expect(await previousOf(saved)).toBeUndefined()
+    }
+  })
+
+  test('is looked for by its reference alone, and a first notice follows none', async () => {
+    await createCase(started.payload, { reference: 'UA 31/26' })
+    const text = importedFixture('first-notice.md').sourceText
+    const saved = await saveDraft(started.payload, importedText(`${text}\nAgain.`), 'first.md')
+    expect(saved).toMatchObject({ created: true, warnings: [] })
+    expect(await previousOf(saved)).toBeUndefined()
   })
 })
 
