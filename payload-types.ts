@@ -667,7 +667,7 @@ export interface Case {
           | 'yo'
           | 'zu';
         /**
-         * Copies the template’s texts into what is still empty here. Later changes of the template do not reach this letter.
+         * Copies the template’s texts as they are now into what is still empty here; choose anew to copy once more. Later changes of the template do not reach this letter. Only templates in the letter’s language are offered.
          */
         template?: (string | null) | LetterTemplate;
         /**

@@ -1,9 +1,29 @@
-import type { Tab } from 'payload'
+import type { RelationshipField, Tab } from 'payload'
 import { languageField } from '../fields/choices.ts'
 import { letterField, letterPlaceholder } from '../fields/richText.ts'
 import { namedByLanguage } from '../fields/rowLabel.ts'
 import { LETTER_TEMPLATES, TARGETS } from '../slugs.ts'
 import { oneLetterEach } from './oneLetterEach.ts'
+
+const templateField: RelationshipField = {
+  name: 'template',
+  label: 'From a template',
+  type: 'relationship',
+  relationTo: LETTER_TEMPLATES,
+  filterOptions: ({ siblingData }) => {
+    const { lang } = (siblingData ?? {}) as { lang?: string | null }
+    return lang ? { lang: { equals: lang } } : true
+  },
+  // The hook refuses a template in another language when it is chosen; a letter may be translated
+  // afterwards. Payload's own check would look at the published template alone.
+  validate: () => true,
+  admin: {
+    description:
+      'Copies the template’s texts as they are now into what is still empty here; choose anew to copy once more. Later changes of the template do not reach this letter. Only templates in the letter’s language are offered.',
+    width: '35%',
+    components: { Field: 'payload-take-action/client#TemplateChoice' },
+  },
+}
 
 /** The model letters: one a language and, where it differs, one for certain targets. */
 export const lettersTab: Tab = {
@@ -28,17 +48,7 @@ export const lettersTab: Tab = {
               required: true,
               admin: { width: '30%' },
             }),
-            {
-              name: 'template',
-              label: 'From a template',
-              type: 'relationship',
-              relationTo: LETTER_TEMPLATES,
-              admin: {
-                description:
-                  'Copies the template’s texts into what is still empty here. Later changes of the template do not reach this letter.',
-                width: '35%',
-              },
-            },
+            templateField,
             {
               name: 'targets',
               label: 'Only for',

@@ -1,1 +1,2 @@
 export { RowLabel } from './RowLabel.tsx'
+export { TemplateChoice } from './TemplateChoice.tsx'

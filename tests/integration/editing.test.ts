@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { FlattenedArrayField, RelationshipField } from 'payload'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toLexical } from '../../plugin/richText/toLexical.ts'
 import { createCase, createTarget, paragraph } from '../support/documents.ts'
 import { signIn, startPayload, type TestPayload } from '../support/testPayload.ts'
@@ -85,6 +86,91 @@ test('choosing a template overwrites nothing that an editor has written', async 
     letters: [{ lang: 'en', template: template.id, subject: 'Mine', body: paragraph('Mine.') }],
   })
   expect(doc.letters?.[0]).toMatchObject({ subject: 'Mine', body: paragraph('Mine.') })
+})
+
+describe('a template chosen in a draft', () => {
+  const draftOf = (letter: object, id?: string) => {
+    const data = { title: 'D', notice: 'first' as const, country: 'KZ' as const, letters: [letter] }
+    return id
+      ? app.payload.update({ collection: 'cases', id, draft: true, data: data as never })
+      : app.payload.create({ collection: 'cases', draft: true, data: data as never })
+  }
+  const createTemplate = (data: object) =>
+    app.payload.create({
+      collection: 'letter-templates',
+      draft: true,
+      data: { name: 'T', lang: 'ru', subject: 'Draft', ...data } as never,
+    })
+  const firstLetter = ({ letters }: Awaited<ReturnType<typeof draftOf>>) => letters?.[0]
+
+  test('is copied as it stands now, published or not, and gives the letter its language', async () => {
+    const template = await createTemplate({ _status: 'published', subject: 'Published' })
+    await app.payload.update({
+      collection: 'letter-templates',
+      id: template.id,
+      draft: true,
+      data: { subject: 'Changed since' },
+    })
+    const letter = firstLetter(await draftOf({ template: template.id }))
+    expect(letter).toMatchObject({ lang: 'ru', subject: 'Changed since' })
+    const unpublished = await createTemplate({})
+    const other = firstLetter(await draftOf({ template: unpublished.id }))
+    expect(other).toMatchObject({ lang: 'ru', subject: 'Draft' })
+  })
+
+  test('copies again where it is chosen again, and never because a text was emptied', async () => {
+    const template = await createTemplate({})
+    const doc = await draftOf({ template: template.id, copiedFrom: 'choice 1' })
+    const { id } = firstLetter(doc) ?? {}
+    const saved = { id, lang: 'ru', template: template.id, copiedFrom: 'choice 1' }
+    const emptied = firstLetter(await draftOf({ ...saved, subject: '' }, doc.id))
+    expect(emptied?.subject).toBe('')
+    const marked = firstLetter(await draftOf({ ...saved, copiedFrom: 'choice 2' }, doc.id))
+    expect(marked?.subject).toBe('Draft')
+    await draftOf({ id, lang: 'ru', template: null, subject: '' }, doc.id)
+    const again = firstLetter(await draftOf({ id, lang: 'ru', template: template.id }, doc.id))
+    expect(again?.subject).toBe('Draft')
+  })
+
+  test('copies nothing into a copy of the letter, or of the case', async () => {
+    const template = await createTemplate({ short: 'Short' })
+    const doc = await draftOf({ template: template.id, copiedFrom: 'choice 1' })
+    const emptied = { ...firstLetter(doc), short: '' }
+    const letters = [emptied, { ...emptied, id: undefined }] as never[]
+    const saved = await app.payload.update({
+      collection: 'cases',
+      id: doc.id,
+      draft: true,
+      data: { letters },
+    })
+    expect(saved.letters?.map(({ short }) => short)).toEqual(['', ''])
+    const copy = await app.payload.duplicate({ collection: 'cases', id: doc.id, draft: true })
+    expect(copy.letters?.map(({ short }) => short || '')).toEqual(['', ''])
+  })
+
+  test('in another language than the letter’s is refused, and so is one without a text', async () => {
+    const template = await createTemplate({ name: 'Release' })
+    await expect(draftOf({ lang: 'es', template: template.id })).rejects.toThrow(
+      '“Release” is in Russian, this letter in Spanish. Choose a template in Spanish.',
+    )
+    const empty = await createTemplate({ name: 'Later', subject: '' })
+    await expect(draftOf({ template: empty.id })).rejects.toThrow(/“Later” holds no text yet/)
+    const doc = await draftOf({ template: template.id })
+    const translated = { ...firstLetter(doc), lang: 'kk', subject: 'Мәтін' }
+    expect(firstLetter(await draftOf(translated, doc.id))?.lang).toBe('kk')
+  })
+
+  test('is offered in the letter’s language only, where the letter has one', () => {
+    const { flattenedFields } = app.payload.collections.cases.config
+    const letters = flattenedFields.find(({ name }) => name === 'letters') as FlattenedArrayField
+    const { filterOptions } = letters.flattenedFields.find(
+      ({ name }) => name === 'template',
+    ) as RelationshipField
+    const offered = (lang?: string) =>
+      (filterOptions as (args: object) => unknown)({ siblingData: { lang } })
+    expect(offered('es')).toEqual({ lang: { equals: 'es' } })
+    expect(offered()).toBe(true)
+  })
 })
 
 test('two letters in one language for the same targets are refused', async () => {
