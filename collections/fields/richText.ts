@@ -80,6 +80,11 @@ function placeholder(slug: string, options: { value: string; label: string }[]):
   return {
     slug,
     labels: { singular: 'Placeholder', plural: 'Placeholders' },
+    admin: {
+      components: {
+        Block: { path: 'payload-take-action/client#Placeholder', clientProps: { options } },
+      },
+    },
     fields: [
       { name: 'name', label: 'Stands for', type: 'select', required: true, options },
       {

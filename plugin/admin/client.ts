@@ -1,2 +1,3 @@
+export { Placeholder } from './Placeholder.tsx'
 export { RowLabel } from './RowLabel.tsx'
 export { TemplateChoice } from './TemplateChoice.tsx'
