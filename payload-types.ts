@@ -1930,8 +1930,17 @@ export interface Target {
    * The whole block for an envelope, a line each: name and office first, the country last.
    */
   address?: string | null;
+  /**
+   * One per line.
+   */
   emails?: string[] | null;
+  /**
+   * One per line.
+   */
   faxes?: string[] | null;
+  /**
+   * One per line.
+   */
   phones?: string[] | null;
   social?:
     | {

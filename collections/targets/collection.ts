@@ -107,6 +107,9 @@ const mission: Field[] = [
 
 const writing: Field[] = [salutationsField('How a letter to this target begins, by language.')]
 
+/** Payload's own input for several texts keeps only what has been confirmed with Enter. */
+const ONE_A_LINE = { Field: 'payload-take-action/client#OneALine' }
+
 const channels: Field[] = [
   {
     name: 'address',
@@ -124,10 +127,8 @@ const channels: Field[] = [
     label: 'E-mail addresses',
     type: 'text',
     hasMany: true,
-    validate: each(
-      isEmail,
-      (text) => `“${text}” is not an e-mail address. Give one address an entry.`,
-    ),
+    validate: each(isEmail, (text) => `“${text}” is not an e-mail address.`),
+    admin: { description: 'One per line.', components: ONE_A_LINE },
   },
   {
     type: 'row',
@@ -138,7 +139,7 @@ const channels: Field[] = [
         type: 'text',
         hasMany: true,
         validate: each(isPhone, (text) => `“${text}” is not a fax number.`),
-        admin: { width: '50%' },
+        admin: { description: 'One per line.', width: '50%', components: ONE_A_LINE },
       },
       {
         name: 'phones',
@@ -146,7 +147,7 @@ const channels: Field[] = [
         type: 'text',
         hasMany: true,
         validate: each(isPhone, (text) => `“${text}” is not a phone number.`),
-        admin: { width: '50%' },
+        admin: { description: 'One per line.', width: '50%', components: ONE_A_LINE },
       },
     ],
   },

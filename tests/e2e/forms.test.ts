@@ -30,6 +30,22 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+test('addresses that were typed and not confirmed are kept, and a list becomes its entries', async () => {
+  await page.goto(`${demo.cms}/admin/collections/targets/create`)
+  await page.locator('#field-name').fill('Typed Example')
+  await page.getByLabel('E-mail addresses').click()
+  await page.keyboard.type('a@example.org; b@example.org')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('c@example.org')
+  await page.getByLabel('Phone numbers').click()
+  await page.keyboard.type('+7 7172 00 00 01, +7 7172 00 00 02')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.waitForURL(/targets\/(?!create)/)
+  const target = await ask('GET', `/api/targets/${page.url().split('/').at(-1)}`)
+  expect(target.emails).toEqual(['a@example.org', 'b@example.org', 'c@example.org'])
+  expect(target.phones).toEqual(['+7 7172 00 00 01', '+7 7172 00 00 02'])
+})
+
 test('a placeholder is shown as what it stands for, and a template is copied as often as it is chosen', async () => {
   const { doc } = await ask('POST', '/api/letter-templates?draft=true', {
     name: 'Never published',
