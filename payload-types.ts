@@ -694,6 +694,9 @@ export interface Case {
           };
           [k: string]: unknown;
         };
+        /**
+         * For example “Yours sincerely,”.
+         */
         closing?: string | null;
         short?: string | null;
         /**
@@ -2097,6 +2100,9 @@ export interface LetterTemplate {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * For example “Yours sincerely,”.
+   */
   closing?: string | null;
   short?: string | null;
   /**

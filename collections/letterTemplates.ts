@@ -60,7 +60,7 @@ export function createLetterTemplates(rules: Rules): CollectionConfig {
         label: 'Closing',
         type: 'text',
         maxLength: 300,
-        admin: { placeholder: 'Yours sincerely,' },
+        admin: { description: 'For example “Yours sincerely,”.' },
       },
       { name: 'short', label: 'Short text for social media', type: 'textarea', maxLength: 1_000 },
       {
@@ -70,7 +70,6 @@ export function createLetterTemplates(rules: Rules): CollectionConfig {
         type: 'array',
         admin: {
           description: 'For a letter in one’s own words.',
-          initCollapsed: true,
           components: namedBy('Point', 'text'),
         },
         fields: [{ name: 'text', label: 'Point', type: 'textarea', maxLength: 1_000 }],

@@ -85,7 +85,6 @@ export function createSettings(rules: Rules): GlobalConfig {
         admin: {
           description:
             'Other wordings for the box, in the language that you are editing in now. {names} in braces stay as they are.',
-          initCollapsed: true,
           components: namedBy('Word', 'text', 'key'),
         },
         fields: [

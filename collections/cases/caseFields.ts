@@ -32,7 +32,6 @@ export const caseTab: Tab = {
       type: 'array',
       admin: {
         description: 'Whom the case is about. Leave it empty where nobody may be named.',
-        initCollapsed: true,
         components: namedBy('Person', 'name', 'nativeName'),
       },
       fields: [
@@ -76,7 +75,6 @@ export const caseTab: Tab = {
       type: 'array',
       admin: {
         description: 'What to ask for: the help for readers who write in their own words.',
-        initCollapsed: true,
         components: namedBy('Point', 'text'),
       },
       fields: [

@@ -87,7 +87,7 @@ export const lettersTab: Tab = {
           label: 'Closing',
           type: 'text',
           maxLength: 300,
-          admin: { placeholder: 'Yours sincerely,' },
+          admin: { description: 'For example “Yours sincerely,”.' },
         },
         {
           name: 'short',

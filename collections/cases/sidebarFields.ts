@@ -54,6 +54,13 @@ export const sidebarFields: Field[] = [
         : 'Lower-case letters a–z, digits and single hyphens. Give a reference and a country to have one proposed.',
     admin: {
       position: 'sidebar',
+      // A draft may lack it, so that it is not required in the database's terms.
+      components: {
+        Label: {
+          path: '@payloadcms/ui#FieldLabel',
+          clientProps: { label: 'Address (slug)', required: true },
+        },
+      },
       description:
         'Proposed from reference and country. Never put a person’s name here: addresses stay in logs for good.',
     },

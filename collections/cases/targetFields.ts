@@ -23,7 +23,7 @@ export const targetsTab: Tab = {
       label: 'Targets',
       labels: { singular: 'Target', plural: 'Targets' },
       type: 'array',
-      admin: { initCollapsed: false, components: namedByTarget('Target', 'target') },
+      admin: { components: namedByTarget('Target', 'target') },
       fields: [
         {
           type: 'row',
@@ -57,7 +57,7 @@ export const targetsTab: Tab = {
           label: 'Suspended channels',
           labels: { singular: 'Suspended channel', plural: 'Suspended channels' },
           type: 'array',
-          admin: { description: 'Ways that must not or cannot be used now.', initCollapsed: true },
+          admin: { description: 'Ways that must not or cannot be used now.' },
           fields: [
             {
               type: 'row',

@@ -11,7 +11,6 @@ export function salutationsField(description: string): ArrayField {
     type: 'array',
     admin: {
       description,
-      initCollapsed: true,
       components: namedByLanguage('Salutation', 'lang'),
     },
     fields: [

@@ -156,7 +156,6 @@ const channels: Field[] = [
     label: 'Social media',
     labels: { singular: 'Handle', plural: 'Handles' },
     type: 'array',
-    admin: { initCollapsed: true },
     fields: [
       {
         type: 'row',

@@ -78,6 +78,13 @@ test('a placeholder is shown as what it stands for, and a template is copied as 
   await choose()
 }, 120_000)
 
+test('a new row is open, and a needed address is marked', async () => {
+  await page.goto(`${demo.cms}/admin/collections/cases/create`)
+  await page.getByRole('button', { name: 'Add Person' }).click()
+  await page.locator('#field-people__0__name').fill('Ada Example')
+  expect(await page.locator('label[for=field-slug]').textContent()).toMatch(/\*$/)
+})
+
 function bodyWith(placeholders: { name: string; fallback: string }[]) {
   const element = { version: 1, format: '', indent: 0, direction: null }
   const children = placeholders.map((fields, index) => ({
