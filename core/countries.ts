@@ -27,14 +27,12 @@ const NOBODYS = /A[CQ]|BV|C[PQ]|DG|E[AUZ]|GS|HM|I[CO]|QO|T[AF]|U[MN]|X[AB]|ZZ/
  */
 export function countriesIn(lang: string): Map<string, string> {
   const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' })
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const found = letters.flatMap((first) =>
-    letters.flatMap((second): [string, string][] => {
-      const code = first + second
-      const name = NOBODYS.test(code) ? undefined : names.of(code)
-      return name && regionOf(code) === code ? [[name, code]] : []
-    }),
-  )
+  // AA, AB … ZZ.
+  const found = [...Array(26 * 26).keys()].flatMap((index): [string, string][] => {
+    const code = String.fromCharCode(65 + index / 26, 65 + (index % 26))
+    const name = NOBODYS.test(code) ? undefined : names.of(code)
+    return name && regionOf(code) === code ? [[name, code]] : []
+  })
   return new Map(found.sort(([a], [b]) => a.localeCompare(b, lang)))
 }
 

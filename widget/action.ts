@@ -1,5 +1,5 @@
 import type { Channel, PublishedCase, Target } from '../core/contract.ts'
-import { countriesIn, countryName, regionOf } from '../core/countries.ts'
+import { countryName, regionOf } from '../core/countries.ts'
 import { directionOf, nearestLanguage } from '../core/languages.ts'
 import { edit } from '../core/letter/filled.ts'
 import { isForSome, offeredTo } from '../core/letter/missions.ts'
@@ -9,6 +9,7 @@ import { type Composed, compose, type Draft, emptyDraft, knownTargets } from './
 import { languagesAround } from './language.ts'
 import { caseAddress, loadCase, type Trouble } from './load.ts'
 import { source } from './origin.ts'
+import { placeCalled } from './places.ts'
 import { Screen } from './screen.ts'
 import { copyText } from './send/copy.ts'
 import { type Paper, printOnto } from './send/print.ts'
@@ -37,8 +38,6 @@ export class Action {
   /** For the status line. */
   declare said: string
 
-  declare private names: Map<string, string>
-  declare private namedIn: string
   /** The language that the case is asked for in, where it is not the first of the wanted ones. */
   declare private spoken?: string
   declare private box: HTMLElement
@@ -145,18 +144,9 @@ export class Action {
     this.refresh()
   }
 
-  /** Countries by their names in the box's language. */
-  get countries(): Map<string, string> {
-    if (this.lang !== this.namedIn) this.names = countriesIn(this.lang)
-    this.namedIn = this.lang
-    return this.names
-  }
-
   /** The reader's country by its name, as they type it. */
   locate(place: string): void {
-    const names = [...this.countries]
-    const name = place.trim().toLowerCase()
-    const [, country = ''] = names.find(([one]) => one.toLowerCase() === name) ?? []
+    const country = placeCalled(place, this.lang)
     this.choose({ place, country })
     if (country) this.say(this.missions())
   }

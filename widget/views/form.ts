@@ -5,6 +5,7 @@ import { careOf } from '../../core/letter/channels.ts'
 import { isForSome } from '../../core/letter/missions.ts'
 import { fullName } from '../../core/letter/text.ts'
 import type { Action } from '../action.ts'
+import { placesIn } from '../places.ts'
 import { dayIn } from '../words.ts'
 import { headView } from './card.ts'
 import { letterView } from './letter.ts'
@@ -61,7 +62,7 @@ function countryView(action: Action): View {
   const { place = country && countryName(country, lang) } = draft
   if (!known.some(isForSome)) return ''
   return html`<label>${t('where')}<input part="field" list="countries" autocomplete="off" .value=${place ?? ''} @input=${({ target }: Typed) => action.locate(target.value)}></label>
-    <datalist id="countries">${[...action.countries.keys()].map((name) => html`<option>${name}</option>`)}</datalist>
+    <datalist id="countries">${[...placesIn(lang).keys()].map((name) => html`<option>${name}</option>`)}</datalist>
     ${country && !action.targets.some(isForSome) ? paragraph(action.missions()) : ''}`
 }
 
