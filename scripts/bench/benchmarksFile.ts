@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const FILE = 'BENCHMARKS.md'
@@ -11,4 +12,6 @@ export function writeBenchmarks(measured: string): void {
   const after = rest?.split(END)[1]
   if (after === undefined) throw new Error(`${FILE} has not both of ${BEGIN} and ${END}`)
   writeFileSync(FILE, `${before}${BEGIN}\n\n${measured}\n\n${END}${after}`)
+  // The lint wants the tables aligned.
+  execFileSync('npx', ['biome', 'format', '--write', FILE])
 }
