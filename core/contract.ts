@@ -14,6 +14,8 @@ export interface PublishedCase {
   revision: string
   /** BCP 47 tag of every text below but the letters. */
   lang: string
+  /** In which `lang` is written. */
+  dir?: Direction
   /** The languages in which this case can be had. */
   languages: string[]
   state: CaseState
@@ -51,6 +53,12 @@ export interface PublishedCase {
   letters: Letter[]
   /** How many letters readers say they have sent; absent where the case does not show it. */
   sent?: number
+  /**
+   * What stands for itself above, as it is written in `lang`: countries, languages and days by
+   * their codes, `sent` and the last days that can be left by their numbers, and as `people` all of
+   * them in one phrase. What is missing is for the client to write out.
+   */
+  inWords?: Record<string, string>
   /** The box's own words in `lang`. */
   strings: Record<string, string>
 }

@@ -9,15 +9,6 @@ export const COUNTRIES = /* @__PURE__ */ (
   'TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW'
 ).split(' ')
 
-/** A country's name in a language; the code itself where the runtime has none. */
-export function countryName(code: string, lang: string): string {
-  try {
-    return new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code
-  } catch {
-    return code
-  }
-}
-
 /** Codes for which the runtime has a name, but no reader lives there: unions, outliers, test regions. */
 const NOBODYS = /A[CQ]|BV|C[PQ]|DG|E[AUZ]|GS|HM|I[CO]|QO|T[AF]|U[MN]|X[AB]|ZZ/
 

@@ -34,7 +34,7 @@ export function isKnownLanguage(tag: string): boolean {
  */
 export function nearestLanguage(wanted: string, available: readonly string[]): string | undefined {
   const tag = normaliseTag(wanted)
-  if (!tag) return undefined
+  if (!tag || available.includes(tag)) return tag
   const [language, script] = languageAndScript(tag)
   const closeness = (one: string): number => {
     const [otherLanguage, otherScript] = languageAndScript(one)

@@ -8,12 +8,3 @@ export const LETTER_LANGUAGES = (
   'ky lo lt lv mg mi mk ml mn mr ms mt my ne no or pa ps qu ro rw sd si sk sl sm so sq sr sr-Latn sw ta ' +
   'te tg th ti tk tn to tpi tt ug uz vi wo xh yo zu'
 ).split(' ')
-
-/** A language's name in another language; the tag itself where the runtime has none. */
-export function languageName(tag: string, lang: string): string {
-  try {
-    return new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}

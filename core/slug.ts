@@ -1,4 +1,4 @@
-import { countryName } from './countries.ts'
+import { inWords } from './inWords.ts'
 
 /**
  * The slug to propose for a case: its reference and country, `ua-24-22-kazakhstan`. Never made of
@@ -10,7 +10,7 @@ export function proposeSlug(
   country: string | undefined,
 ): string | undefined {
   if (!reference || !slugify(reference)) return undefined
-  return slugify(country ? `${reference} ${countryName(country, 'en')}` : reference)
+  return slugify(country ? `${reference} ${inWords(country, 'en')}` : reference)
 }
 
 /** Lower-case ASCII letters, digits and single hyphens, at most 80 characters; may be empty. */

@@ -1,13 +1,13 @@
 import type { LocalizationConfig } from 'payload'
+import { inWords } from '../core/inWords.ts'
 import { directionOf } from '../core/languages.ts'
-import { languageName } from '../core/letterLanguages.ts'
 
 /** The host's locales, each named in its own language, the first one the default. */
 export function hostLocales(codes: string[]): LocalizationConfig {
   return {
     locales: codes.map((code) => ({
       code,
-      label: languageName(code, code),
+      label: inWords(code, code),
       rtl: directionOf(code) === 'rtl',
     })),
     defaultLocale: codes[0] ?? 'en',

@@ -1,5 +1,6 @@
 import type { Channel, PublishedCase, Target } from '../core/contract.ts'
-import { countryName, regionOf } from '../core/countries.ts'
+import { regionOf } from '../core/countries.ts'
+import { inWords } from '../core/inWords.ts'
 import { directionOf, nearestLanguage } from '../core/languages.ts'
 import { edit } from '../core/letter/filled.ts'
 import { isForSome, offeredTo } from '../core/letter/missions.ts'
@@ -9,7 +10,7 @@ import { type Composed, compose, type Draft, emptyDraft, knownTargets } from './
 import { languagesAround } from './language.ts'
 import { caseAddress, loadCase, type Trouble } from './load.ts'
 import { source } from './origin.ts'
-import { placeCalled } from './places.ts'
+import { placeCalled, placesIn } from './places.ts'
 import { Screen } from './screen.ts'
 import { copyText } from './send/copy.ts'
 import { type Paper, printOnto } from './send/print.ts'
@@ -29,6 +30,8 @@ export class Action {
   declare t: Words
   declare draft: Draft
   declare latest?: Composed
+  /** The countries to choose from, by their names. */
+  declare places?: Map<string, string>
   declare opened: boolean
   /** The channel that was pressed, until it is done. */
   declare pressed?: Channel
@@ -117,6 +120,7 @@ export class Action {
     this.published = this.trouble = this.latest = this.pressed = this.spoken = undefined
     this.stale = this.withdrawn = this.opened = false
     this.answered = this.asked
+    this.screen.reset()
     if (this.slug) this.request()
     else this.fail('no-case')
   }
@@ -144,6 +148,12 @@ export class Action {
     this.refresh()
   }
 
+  /** Names the countries to choose from; not before it is asked for, since it takes a while. */
+  listPlaces(): void {
+    this.places = placesIn(this.lang)
+    this.refresh()
+  }
+
   /** The reader's country by its name, as they type it. */
   locate(place: string): void {
     const country = placeCalled(place, this.lang)
@@ -151,11 +161,16 @@ export class Action {
     if (country) this.say(this.missions())
   }
 
+  /** A country, language, day or number as the case has it written out, else as the browser does. */
+  spell(code: string | number): string {
+    return this.published?.inWords?.[code] ?? inWords(code, this.lang)
+  }
+
   /** Which mission the reader's country brings, for whoever does not see the list change. */
   missions(): string {
     const { country = '' } = this
     const names = this.targets.filter(isForSome).map(fullName)
-    return names.join(', ') || this.t('noMission', { country: countryName(country, this.lang) })
+    return names.join(', ') || this.t('noMission', { country: this.spell(country) })
   }
 
   /** The reader's typing in the letter's text. */
@@ -292,8 +307,9 @@ export class Action {
   }
 
   private show(): void {
-    const loading = !this.published && !this.trouble
-    this.screen.show(boxView(this), loading ? '' : this.lang, loading ? '' : directionOf(this.lang))
+    const { published, trouble, lang } = this
+    if (published || trouble)
+      this.screen.show(boxView(this), lang, published?.dir ?? directionOf(lang))
   }
 
   private take(published: PublishedCase): void {

@@ -11,7 +11,7 @@ const GUARD =
  * of the strings, of the DOM (`composed` is an option of events). The build makes them short.
  */
 export const OWN_PROPERTIES =
-  /^(_\$.*|action|answered|asked|attribute|box|change|check|choose|compose|connect|copyOut|disconnect|draft|edited|emit|fail|finish|frame|handOn|known|langs|latest|locate|missions|opened|place|press|pressed|printOut|published|reach|refresh|report|request|reset|root|said|salutation|say|screen|slots|spoken|stale|subjects|take|texts|thanked|tick|timer|trouble|typed|whole|withdrawn|writer|written)$/
+  /^(_\$.*|action|answered|asked|attribute|box|change|check|choose|compose|connect|copyOut|disconnect|draft|edited|emit|fail|finish|frame|handOn|known|langs|latest|listPlaces|locate|missions|opened|place|places|press|pressed|printOut|published|reach|refresh|report|request|reset|root|said|salutation|say|screen|slots|spell|spoken|stale|subjects|take|texts|thanked|tick|timer|trouble|typed|whole|withdrawn|writer|written)$/
 
 /** What `entry.ts` reads its own address from. */
 const ADDRESS = 'SCRIPT_ADDRESS'

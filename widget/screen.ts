@@ -19,20 +19,21 @@ export class Screen {
     this.reset()
   }
 
-  /** Shows a view; without a language it is the page's own fallback, left as it is. */
+  /** Shows a view in a language. */
   show(view: TemplateResult, lang: string, dir: string): void {
+    if (this.frame.localName === 'slot') this.reset('div')
     const { frame } = this
-    frame.className = lang && 'box'
+    frame.className = 'box'
     frame.setAttribute('part', 'box')
     frame.lang = lang
     frame.dir = dir
     render(view, frame)
   }
 
-  /** A frame that nothing has gone wrong in. */
-  reset(): void {
+  /** Shows the page's own fallback, in a new frame. */
+  reset(frame = 'slot'): void {
     this.frame?.remove()
-    this.frame = document.createElement('div')
+    this.frame = document.createElement(frame)
     this.root.append(this.frame)
   }
 

@@ -18,24 +18,3 @@ export function wordsIn(lang: string, strings: Record<string, string>): Words {
 export function safeTag(tag: string): string {
   return normaliseTag(tag) ?? 'en'
 }
-
-/** A day written out. */
-export function dayIn(lang: string, instant: number | string, timeZone?: string): string {
-  return named(instant, () =>
-    new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone }).format(new Date(instant)),
-  )
-}
-
-/** A language's name, in a language. */
-export function languageName(lang: string, tag: string): string {
-  return named(tag, () => new Intl.DisplayNames(lang, { type: 'language' }).of(tag))
-}
-
-/** What `Intl` makes of a code, or the code itself where it throws. */
-function named(code: number | string, name: () => string | undefined): string {
-  try {
-    return name() ?? `${code}`
-  } catch {
-    return `${code}`
-  }
-}

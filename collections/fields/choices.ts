@@ -1,12 +1,13 @@
 import type { OptionObject, SelectField } from 'payload'
-import { COUNTRIES, countryName } from '../../core/countries.ts'
-import { LETTER_LANGUAGES, languageName } from '../../core/letterLanguages.ts'
+import { COUNTRIES } from '../../core/countries.ts'
+import { inWords } from '../../core/inWords.ts'
+import { LETTER_LANGUAGES } from '../../core/letterLanguages.ts'
 
 /** The languages of the admin in which countries and languages are named there. */
 const ADMIN_LANGUAGES = ['en', 'fr', 'es', 'de', 'pt', 'ar', 'ru']
 
-const countries = options(COUNTRIES, countryName).sort(byEnglishLabel)
-const languages = options(LETTER_LANGUAGES, languageName)
+const countries = options(COUNTRIES, inWords).sort(byEnglishLabel)
+const languages = options(LETTER_LANGUAGES, inWords)
 
 type Choice = Partial<Omit<SelectField, 'type' | 'options' | 'hasMany'>> & { name: string }
 

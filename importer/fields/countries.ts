@@ -1,5 +1,6 @@
 import { countries as known } from 'countries-list'
-import { COUNTRIES, countryName } from '../../core/countries.ts'
+import { COUNTRIES } from '../../core/countries.ts'
+import { inWords } from '../../core/inWords.ts'
 
 const LANGUAGES = 'en fr es de it pt nl pl ru ar'.split(' ')
 
@@ -110,7 +111,7 @@ export function countriesNamed(text: string): string[] {
   const counts = new Map<string, number>()
   const searched = ` ${plain(text).replaceAll('’s ', ' ')} `
   for (const code of COUNTRIES) {
-    const count = searched.split(` ${plain(countryName(code, 'en'))} `).length - 1
+    const count = searched.split(` ${plain(inWords(code, 'en'))} `).length - 1
     if (count) counts.set(code, count)
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([code]) => code)
@@ -119,7 +120,7 @@ export function countriesNamed(text: string): string[] {
 function countryNames(): Map<string, string> {
   const names = new Map(Object.entries(OTHER_NAMES).map(([name, code]) => [plain(name), code]))
   for (const code of COUNTRIES) {
-    for (const lang of LANGUAGES) names.set(plain(countryName(code, lang)), code)
+    for (const lang of LANGUAGES) names.set(plain(inWords(code, lang)), code)
   }
   for (const [code, country] of Object.entries(known)) {
     const others = ('alias' in country && country.alias) || []

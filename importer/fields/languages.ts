@@ -1,4 +1,5 @@
-import { LETTER_LANGUAGES, languageName } from '../../core/letterLanguages.ts'
+import { inWords } from '../../core/inWords.ts'
+import { LETTER_LANGUAGES } from '../../core/letterLanguages.ts'
 
 const NAMED_IN = 'en fr es de it pt nl pl ru ar'.split(' ')
 
@@ -25,7 +26,7 @@ const OTHER_NAMES: Record<string, string> = {
 
 const NAMES = new Map([
   ...NAMED_IN.flatMap((lang) =>
-    LETTER_LANGUAGES.map((tag) => [languageName(tag, lang).toLowerCase(), tag] as const),
+    LETTER_LANGUAGES.map((tag) => [inWords(tag, lang).toLowerCase(), tag] as const),
   ),
   ...Object.entries(OTHER_NAMES),
 ])

@@ -1,5 +1,5 @@
 import type { Target } from '../../core/contract.ts'
-import { countryName } from '../../core/countries.ts'
+import { inWords } from '../../core/inWords.ts'
 import { type Line, linesOf, textOf } from '../reading/lines.ts'
 import type { Findings, ImportedTarget, RichText } from '../result.ts'
 import { readAddressee } from './addressee.ts'
@@ -125,11 +125,11 @@ function completeMission(target: ImportedTarget, who: string, findings: Findings
   findings.doubt(
     'targets',
     0.8,
-    `“${who}” was taken to stand in ${countryName(target.seat, 'en')}${target.accreditedTo ? ' and to be accredited there' : ''}.`,
+    `“${who}” was taken to stand in ${inWords(target.seat, 'en')}${target.accreditedTo ? ' and to be accredited there' : ''}.`,
   )
   const last = target.address?.at(-1)
   if (target.address && last && !countryCalled(last)) {
-    target.address.push(countryName(target.seat, 'en'))
+    target.address.push(inWords(target.seat, 'en'))
     findings.warn('targets', `the country was added to the address of “${who}”.`)
   }
 }

@@ -2,7 +2,7 @@
 
 import { useConfig, useRowLabel, useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import { languageName } from '../../core/letterLanguages.ts'
+import { inWords } from '../../core/inWords.ts'
 import { useTitleOf } from './useTitleOf.ts'
 
 export interface RowLabelProps {
@@ -28,7 +28,7 @@ export function RowLabel({ word, fields, isLanguage, relationTo }: RowLabelProps
 }
 
 function languageOf(value: unknown, lang: string): string {
-  return typeof value === 'string' ? languageName(value, lang) : ''
+  return typeof value === 'string' ? inWords(value, lang) : ''
 }
 
 function textOf(value: unknown): string {

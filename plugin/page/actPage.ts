@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { PublishedCase } from '../../core/contract.ts'
+import { inWords } from '../../core/inWords.ts'
 import { directionOf } from '../../core/languages.ts'
-import { languageName } from '../../core/letterLanguages.ts'
 import { plainText } from '../../core/richText.ts'
 import type { Html } from './html.ts'
 import type { Page } from './page.ts'
@@ -69,7 +69,7 @@ function languageLinks({ published, say }: Page): Html {
   if (!others.length) return html``
   return html`<nav class="languages" aria-label="${say('language')}">${others.map(
     (lang) =>
-      html`<a href="${addressIn(published, lang)}" hreflang="${lang}" lang="${lang}" dir="${directionOf(lang)}">${languageName(lang, lang)}</a> `,
+      html`<a href="${addressIn(published, lang)}" hreflang="${lang}" lang="${lang}" dir="${directionOf(lang)}">${inWords(lang, lang)}</a> `,
   )}</nav>`
 }
 

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Letter, PublishedCase, Target } from '../../core/contract.ts'
+import { inWords } from '../../core/inWords.ts'
 import { nearestLanguage } from '../../core/languages.ts'
 import { openChannels, reachOf } from '../../core/letter/channels.ts'
 import {
@@ -18,7 +19,6 @@ import {
   webmailLink,
 } from '../../core/letter/links.ts'
 import { bodyText, wholeLetter } from '../../core/letter/text.ts'
-import { languageName } from '../../core/letterLanguages.ts'
 import type { Html } from './html.ts'
 import type { Page } from './page.ts'
 import { richText } from './richText.ts'
@@ -52,7 +52,7 @@ function letterDetails(page: Page, target: Target, letter: Letter, open: boolean
   const preferred = published.preferredLanguages.some(
     (one) => nearestLanguage(one, [letter.lang]) !== undefined,
   )
-  const title = say('letterIn', { language: languageName(letter.lang, lang) })
+  const title = say('letterIn', { language: inWords(letter.lang, lang) })
   const reach = reachOf(target, published.targets)
   const text = textFor(target, letter, published)
   return html`<details class="letter" ${open ? html`open` : ''}>

@@ -10,10 +10,3 @@ export interface Page {
   /** Milliseconds. */
   now: number
 }
-
-/** A day, `YYYY-MM-DD`, in words. */
-export function dayInWords(day: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  )
-}

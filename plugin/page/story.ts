@@ -1,15 +1,15 @@
 import { html } from 'hono/html'
-import { countryName } from '../../core/countries.ts'
+import { inWords } from '../../core/inWords.ts'
 import { CLOSING_SOON_DAYS, daysLeft } from '../../core/life.ts'
 import type { Html } from './html.ts'
-import { dayInWords, type Page } from './page.ts'
+import type { Page } from './page.ts'
 import { richText } from './richText.ts'
 
 /** Title, marks and state of the case. */
 export function opening(page: Page): Html {
   const { published, say, lang } = page
   return html`<header>
-<p class="kicker">${say('act')} · ${countryName(published.country, lang)}${published.notice === 'update' ? html` · ${say('update')}` : ''}</p>
+<p class="kicker">${say('act')} · ${inWords(published.country, lang)}${published.notice === 'update' ? html` · ${say('update')}` : ''}</p>
 <h1>${published.title}</h1>
 ${published.requested ? html`<p class="newer">${say('newer')}</p>` : ''}
 ${marks(page)}
@@ -21,14 +21,14 @@ function marks({ published, say, lang }: Page): Html {
   const { reference, indexNumber, issuedOn } = published
   const numbers = [reference, indexNumber].filter(Boolean).join(' · ')
   if (!numbers && !issuedOn) return html``
-  return html`<p class="marks">${numbers}${numbers && issuedOn ? ' · ' : ''}${issuedOn ? html`${say('issued')}: <time datetime="${issuedOn}">${dayInWords(issuedOn, lang)}</time>` : ''}</p>`
+  return html`<p class="marks">${numbers}${numbers && issuedOn ? ' · ' : ''}${issuedOn ? html`${say('issued')}: <time datetime="${issuedOn}">${inWords(issuedOn, lang)}</time>` : ''}</p>`
 }
 
 function stateBanner(page: Page): Html {
   const { published, say, lang, now } = page
   const { state, deadline } = published
   if (state === 'stopped') return stopped(page)
-  const date = deadline && dayInWords(deadline.date, lang)
+  const date = deadline && inWords(deadline.date, lang)
   if (state === 'closed') return closed(page, date)
   if (!deadline || !date) return html``
   const soon = daysLeft(deadline, now) <= CLOSING_SOON_DAYS
@@ -40,7 +40,7 @@ function closed({ published, say, lang }: Page, date: string | undefined): Html 
   return html`<div class="state closed">
 <p><strong>${date ? say('closed', { date }) : say('closedPlain')}</strong></p>
 ${richText(message)}
-${offices.length ? html`<h2>${say('offices')}</h2><ul>${offices.map((office) => html`<li><strong>${office.name}</strong>, ${countryName(office.country, lang)} ${office.email ? html`<a href="mailto:${office.email}">${office.email}</a> ` : ''}${office.phone ? html`<a href="tel:${office.phone}">${office.phone}</a> ` : ''}${office.url ? html`<a href="${office.url}" rel="noopener noreferrer">${office.url}</a>` : ''}</li>`)}</ul>` : ''}
+${offices.length ? html`<h2>${say('offices')}</h2><ul>${offices.map((office) => html`<li><strong>${office.name}</strong>, ${inWords(office.country, lang)} ${office.email ? html`<a href="mailto:${office.email}">${office.email}</a> ` : ''}${office.phone ? html`<a href="tel:${office.phone}">${office.phone}</a> ` : ''}${office.url ? html`<a href="${office.url}" rel="noopener noreferrer">${office.url}</a>` : ''}</li>`)}</ul>` : ''}
 </div>`
 }
 
@@ -75,6 +75,6 @@ export function ending(page: Page): Html {
   const { published, say, lang } = page
   const { background, history, organisation } = published
   return html`${background ? html`<section><h2>${say('background')}</h2>${richText(background)}</section>` : ''}
-${history.length ? html`<section><h2>${say('history')}</h2><ul>${history.map(({ title, url, issuedOn }) => html`<li><a href="${url}" rel="noopener noreferrer"><bdi>${title}</bdi></a>${issuedOn ? html`, <time datetime="${issuedOn}">${dayInWords(issuedOn, lang)}</time>` : ''}</li>`)}</ul></section>` : ''}
+${history.length ? html`<section><h2>${say('history')}</h2><ul>${history.map(({ title, url, issuedOn }) => html`<li><a href="${url}" rel="noopener noreferrer"><bdi>${title}</bdi></a>${issuedOn ? html`, <time datetime="${issuedOn}">${inWords(issuedOn, lang)}</time>` : ''}</li>`)}</ul></section>` : ''}
 <footer>${organisation ? html`<p>${organisation.url ? html`<a href="${organisation.url}">${say('by', { name: organisation.name })}</a>` : say('by', { name: organisation.name })}${organisation.privacyUrl ? html` · <a href="${organisation.privacyUrl}">${say('privacyLink')}</a>` : ''}</p>` : ''}</footer>`
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Target } from '../../core/contract.ts'
-import { countryName } from '../../core/countries.ts'
+import { inWords } from '../../core/inWords.ts'
 import { openChannels, type Reach, reachOf } from '../../core/letter/channels.ts'
 import { addressee, lettersFor, salutationFor } from '../../core/letter/choose.ts'
 import { fullName } from '../../core/letter/text.ts'
@@ -29,10 +29,10 @@ ${lettersOrOwnWords(page, target, reach)}
 }
 
 function missionOf({ say, lang }: Page, { represents, seat, accreditedTo }: Target): string {
-  const countries = (accreditedTo ?? []).map((code) => countryName(code, lang))
+  const countries = (accreditedTo ?? []).map((code) => inWords(code, lang))
   const parts = [
-    represents && say('mission', { country: countryName(represents, lang) }),
-    seat && say('seat', { country: countryName(seat, lang) }),
+    represents && say('mission', { country: inWords(represents, lang) }),
+    seat && say('seat', { country: inWords(seat, lang) }),
     countries.length
       ? say('accredited', { countries: new Intl.ListFormat(lang).format(countries) })
       : say('everyone'),

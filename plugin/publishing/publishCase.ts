@@ -1,7 +1,7 @@
 import { DEFAULT_TIME_ZONE, dayOf } from '../../collections/index.ts'
 import type { Deadline, EarlierNotice, Person, PublishedCase, Stop } from '../../core/contract.ts'
 import { endOfDay } from '../../core/day.ts'
-import { nearestLanguage } from '../../core/languages.ts'
+import { directionOf, nearestLanguage } from '../../core/languages.ts'
 import { stateAt } from '../../core/life.ts'
 import { fromLexical } from '../richText/fromLexical.ts'
 import { given, tag } from './given.ts'
@@ -12,6 +12,7 @@ import type { RawCase, RawSettings } from './raw.ts'
 import { revisionOf } from './revision.ts'
 import type { CaseSource } from './source.ts'
 import { stringsIn } from './strings.ts'
+import { writtenOut } from './writtenOut.ts'
 
 export interface PublishContext {
   languages: Languages
@@ -41,6 +42,7 @@ export function publishCase(
     url: `${origin}/act/${doc.slug}`,
     ...given({ requested: source.asked === doc.slug ? undefined : source.asked }),
     lang,
+    dir: directionOf(lang),
     languages: languagesOfCase(doc, languages),
     state,
     notice: doc.notice,
@@ -70,7 +72,8 @@ export function publishCase(
     ...given({ sent: source.sent }),
     strings: { ...stringsIn(lang), ...ownWords(settings, texts) },
   }
-  return { ...published, revision: revisionOf(published) }
+  const whole = { ...published, inWords: writtenOut(published) }
+  return { ...whole, revision: revisionOf(whole) }
 }
 
 /** The languages in which a case is complete: each text that stops a reader from harm is translated, as far as the default language has it. */

@@ -50,6 +50,7 @@ describe('GET a case', () => {
       url: `${ORIGIN}/act/${doc.slug}`,
       revision: expect.stringMatching(/^[\w-]{16}$/),
       lang: 'en',
+      dir: 'ltr',
       languages: ['en'],
       state: 'open',
       notice: 'first',
@@ -97,6 +98,14 @@ describe('GET a case', () => {
           closing: 'Yours sincerely,',
         },
       ],
+      inWords: {
+        ...{ 1: '1', 2: '2', 3: '3', 4: '4', 5: '5', 6: '6', 7: '7' },
+        '2099-06-30': 'June 30, 2099',
+        KZ: 'Kazakhstan',
+        en: 'English',
+        ru: 'Russian',
+        people: 'Aisulu Temirkhanova (Айсұлу Темірханова)',
+      },
       strings: expect.objectContaining({ write: expect.any(String) }),
     })
   })

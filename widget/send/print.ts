@@ -1,6 +1,6 @@
+import { inWords } from '../../core/inWords.ts'
 import { ending, join, type Writer } from '../../core/letter/text.ts'
 import type { Composed } from '../compose.ts'
-import { dayIn } from '../words.ts'
 
 /** What goes on paper: a letter, with a line for the fax before it, or its envelope. */
 export type Paper = 'post' | 'fax' | 'envelope'
@@ -54,10 +54,15 @@ function sheetOf(
   if (paperKind === 'envelope') return [sender, address]
   return [
     sender,
-    join(', ', writer.town, dayIn(lang, Date.now())),
+    join(', ', writer.town, inWords(today(), lang)),
     join('\n', address, paperKind === 'fax' ? `Fax: ${reach.faxes.join(', ')}` : ''),
     subject,
     join('\n\n', salutation, body, closing),
     writer.name ?? '',
   ]
+}
+
+/** As `YYYY-MM-DD`, which is how Swedish writes it, by the reader's own clock. */
+function today(): string {
+  return new Date().toLocaleDateString('sv')
 }

@@ -12,7 +12,6 @@ export function boxView(action: Action): TemplateResult {
 
 function content(action: Action): View {
   if (action.trouble) return troubleView(action)
-  if (!action.published) return html`<slot></slot>`
   if (action.state !== 'open') return endedView(action)
   return action.opened ? formView(action) : cardView(action)
 }

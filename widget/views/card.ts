@@ -1,9 +1,8 @@
 import { html } from 'lit/html.js'
 import type { PublishedCase } from '../../core/contract.ts'
-import { countryName } from '../../core/countries.ts'
 import { CLOSING_SOON_DAYS, daysLeft } from '../../core/life.ts'
+import { peopleInWords } from '../../core/people.ts'
 import type { Action } from '../action.ts'
-import { dayIn } from '../words.ts'
 import { button, PRIMARY, paragraph, type View } from './parts.ts'
 import { richText } from './richText.ts'
 
@@ -17,22 +16,24 @@ export function cardView(action: Action): View {
 }
 
 /** Country, title, people and deadline: the head of the card and of everything after it. */
-export function headView({ published, lang, t, state }: Action): View {
+export function headView(action: Action): View {
+  const { published, lang, t, state } = action
   if (!published) return ''
-  const { country, title, people, requested } = published
-  const names = people.map(({ name, nativeName }) => name + (nativeName ? ` (${nativeName})` : ''))
+  const { country, title, people, requested, inWords } = published
+  const names = inWords?.people ?? peopleInWords(people, lang)
   return [
-    html`<p class="over">${t('act')} · ${countryName(country, lang)}</p>`,
+    html`<p class="over">${t('act')} · ${action.spell(country)}</p>`,
     html`<h2 part="title" tabindex="-1">${title}</h2>`,
     requested && paragraph(t('newer')),
-    names[0] && paragraph(new Intl.ListFormat(lang).format(names), 'people'),
-    state === 'open' ? deadlineView(published, lang, t) : '',
+    names && paragraph(names, 'people'),
+    state === 'open' ? deadlineView(action, published) : '',
   ]
 }
 
-function deadlineView({ deadline }: PublishedCase, lang: string, t: Action['t']): View {
+function deadlineView(action: Action, { deadline }: PublishedCase): View {
+  const { t } = action
   if (!deadline) return ''
   const n = daysLeft(deadline, Date.now())
-  const left = t('days.other', { n: n.toLocaleString(lang) }, n)
-  return html`<p>${t('by', { date: dayIn(lang, deadline.date, 'UTC') })} ${n > CLOSING_SOON_DAYS ? '' : html`<strong>${left}</strong>`}</p>`
+  const left = t('days.other', { n: action.spell(n) }, n)
+  return html`<p>${t('by', { date: action.spell(deadline.date) })} ${n > CLOSING_SOON_DAYS ? '' : html`<strong>${left}</strong>`}</p>`
 }

@@ -1,6 +1,5 @@
 import { html } from 'lit/html.js'
 import type { Office } from '../../core/contract.ts'
-import { countryName } from '../../core/countries.ts'
 import type { Action } from '../action.ts'
 import { headView } from './card.ts'
 import { keptView } from './letter.ts'
@@ -19,12 +18,12 @@ export function endedView(action: Action): View {
 }
 
 function reasonView(action: Action): View {
-  const { state, published, lang, t } = action
+  const { state, published, t } = action
   const { stop, afterDeadline } = published ?? {}
   if (state === 'closed') {
     return note(t('closed'), [
       afterDeadline ? richText(afterDeadline.message) : paragraph(t('ask')),
-      officesView(nearOnes(action, afterDeadline?.offices ?? []), lang),
+      officesView(action, nearOnes(action, afterDeadline?.offices ?? [])),
     ])
   }
   const outcome = stop?.outcome
@@ -39,13 +38,13 @@ function nearOnes({ country }: Action, offices: Office[]): Office[] {
   return near[0] ? near : offices
 }
 
-function officesView(offices: Office[], lang: string): View {
+function officesView(action: Action, offices: Office[]): View {
   const way = (address: string | undefined, scheme: string) =>
     address && [html`<br>`, link(scheme + address, address)]
   return list(
     offices.map(({ name, country, email, url, phone }) => [
       link(url, name),
-      `, ${countryName(country, lang)}`,
+      `, ${action.spell(country)}`,
       way(email, 'mailto:'),
       way(phone, 'tel:'),
     ]),

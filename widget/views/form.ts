@@ -1,12 +1,9 @@
 import { html } from 'lit/html.js'
 import type { PublishedCase, Target } from '../../core/contract.ts'
-import { countryName } from '../../core/countries.ts'
 import { careOf } from '../../core/letter/channels.ts'
 import { isForSome } from '../../core/letter/missions.ts'
 import { fullName } from '../../core/letter/text.ts'
 import type { Action } from '../action.ts'
-import { placesIn } from '../places.ts'
-import { dayIn } from '../words.ts'
 import { headView } from './card.ts'
 import { letterView } from './letter.ts'
 import { choice, fold, link, list, note, paragraph, type Typed, type View } from './parts.ts'
@@ -33,10 +30,11 @@ export function formView(action: Action): View {
   ]
 }
 
-function moreView({ lang, t }: Action, { background, history }: PublishedCase): View {
+function moreView(action: Action, { background, history }: PublishedCase): View {
+  const { t } = action
   const earlier = history.map(({ url, title, issuedOn }) => [
     link(url, title),
-    issuedOn && ` (${dayIn(lang, issuedOn, 'UTC')})`,
+    issuedOn && ` (${action.spell(issuedOn)})`,
   ])
   return [
     background && fold(t('more'), richText(background)),
@@ -58,22 +56,23 @@ function targetsView(action: Action, chosen?: Target): View {
 
 /** The reader's country, asked for where it changes whom they can write to. */
 function countryView(action: Action): View {
-  const { country, draft, known, t, lang } = action
-  const { place = country && countryName(country, lang) } = draft
+  const { country, draft, known, t } = action
+  const { place = country && action.spell(country) } = draft
   if (!known.some(isForSome)) return ''
-  return html`<label>${t('where')}<input part="field" list="countries" autocomplete="off" .value=${place ?? ''} @input=${({ target }: Typed) => action.locate(target.value)}></label>
-    <datalist id="countries">${[...placesIn(lang).keys()].map((name) => html`<option>${name}</option>`)}</datalist>
+  return html`<label>${t('where')}<input part="field" list="countries" autocomplete="off" .value=${place ?? ''} @focus=${() => action.listPlaces()} @input=${({ target }: Typed) => action.locate(target.value)}></label>
+    <datalist id="countries">${[...(action.places?.keys() ?? [])].map((name) => html`<option>${name}</option>`)}</datalist>
     ${country && !action.targets.some(isForSome) ? paragraph(action.missions()) : ''}`
 }
 
-function targetView({ known, country, written, lang, t }: Action, target: Target): View {
+function targetView(action: Action, target: Target): View {
+  const { known, country, written, t } = action
   const { id, role, office, kind, seat } = target
   const missions = careOf(target, known, country).map(fullName)
   return [
     html`<strong>${fullName(target)}</strong>`,
     ...[
       office,
-      kind === 'mission' && seat ? t('seat', { country: countryName(seat, lang) }) : '',
+      kind === 'mission' && seat ? t('seat', { country: action.spell(seat) }) : '',
       t(role === 'copy' ? 'copyTo' : role),
       missions[0] && t('care', { name: missions.join(', ') }),
       written.has(id) ? `✓ ${t('done')}` : '',

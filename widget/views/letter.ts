@@ -4,7 +4,6 @@ import { ending, type Writer } from '../../core/letter/text.ts'
 import type { Action } from '../action.ts'
 import { type Composed, OWN } from '../compose.ts'
 import { readerLanguages } from '../language.ts'
-import { languageName } from '../words.ts'
 import { choice, field, fold, lines, list, paragraph, type Typed, type View } from './parts.ts'
 import { richText } from './richText.ts'
 
@@ -43,10 +42,10 @@ function modeView(action: Action, own: boolean): View {
 }
 
 function languageView(action: Action, { langs, lang }: Composed): View {
-  const { t, published, lang: own } = action
+  const { t, published } = action
   const preferred = published?.preferredLanguages.map((tag) => nearestLanguage(tag, langs))
   const label = (tag: string) => {
-    const name = languageName(own, tag)
+    const name = action.spell(tag)
     return preferred?.includes(tag) ? t('preferred', { lang: name }) : name
   }
   return (

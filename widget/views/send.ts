@@ -120,7 +120,7 @@ function copyButton(action: Action, key: StringKey, text: string, channel: Chann
 
 /** After a letter: thanks, and whom to write to next. */
 export function thanksView(action: Action): View {
-  const { t, lang, written, targets, published } = action
+  const { t, written, targets, published } = action
   const next = targets.find(({ id }) => !written.has(id))
   const go = () => {
     action.choose({ target: next?.id })
@@ -131,7 +131,7 @@ export function thanksView(action: Action): View {
   return note(
     t('thanks'),
     [
-      sent ? paragraph(t('count.other', { n: sent.toLocaleString(lang) }, sent)) : '',
+      sent ? paragraph(t('count.other', { n: action.spell(sent) }, sent)) : '',
       next && button(t('next', { name: fullName(next) }), go, PRIMARY),
       button(t('share'), share),
     ],

@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { countryName } from '../../../core/countries.ts'
+import { inWords } from '../../../core/inWords.ts'
 import { isEmptyLexical } from '../../fields/validate.ts'
 import { fillTemplate } from './fillTemplate.ts'
 import { type LetterRow, type Template, templateFor } from './templateFor.ts'
@@ -45,7 +45,7 @@ function copied(
     body: isEmptyLexical(row.body)
       ? fillTemplate(template.body, {
           people,
-          country: country ? countryName(country, written) : undefined,
+          country: country ? inWords(country, written) : undefined,
           lang: written,
         })
       : row.body,

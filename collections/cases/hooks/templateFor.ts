@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { languageName } from '../../../core/letterLanguages.ts'
+import { inWords } from '../../../core/inWords.ts'
 import { isEmptyLexical } from '../../fields/validate.ts'
 import { fieldRefusal } from '../../refusal.ts'
 import { CASES, LETTER_TEMPLATES } from '../../slugs.ts'
@@ -75,7 +75,7 @@ async function readTemplate(
 function faultOf(template: Template, { lang }: LetterRow): string | undefined {
   const name = template.name || 'The template'
   if (lang && template.lang && lang !== template.lang) {
-    const [ours, theirs] = [languageName(lang, 'en'), languageName(template.lang, 'en')]
+    const [ours, theirs] = [inWords(lang, 'en'), inWords(template.lang, 'en')]
     return `“${name}” is in ${theirs}, this letter in ${ours}. Choose a template in ${ours}.`
   }
   const { subject, body, closing, short } = template
