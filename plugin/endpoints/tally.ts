@@ -4,13 +4,14 @@ import type { Channel } from '../../core/contract.ts'
 import { isSlug } from '../../core/slug.ts'
 import { publicEndpoint } from '../http/publicEndpoint.ts'
 import { BadInput, routeParam } from '../http/query.ts'
+import { smallBody } from '../http/smallBody.ts'
 import { cacheOf } from '../publishing/cache.ts'
 import { countLetter } from '../tallies/countLetter.ts'
 import { noSuchCase } from './case.ts'
 
 const CHANNELS = ['email', 'post', 'fax', 'phone', 'social', 'web']
-/** What a tally may weigh at most, in characters. */
-const LONGEST = 500
+/** What a tally may weigh at most, in bytes. */
+const LARGEST = 500
 
 /** `POST /take-action/v1/cases/SLUG/tally`: counts one letter, `{channel, partner?}` as text. */
 export function tallyEndpoint(): Endpoint[] {
@@ -35,7 +36,10 @@ export function tallyEndpoint(): Endpoint[] {
 }
 
 async function readTally(req: PayloadRequest): Promise<{ channel: Channel; partner?: string }> {
-  const text = (await req.text?.()) ?? ''
+  const text = await smallBody(req, LARGEST)
+  if (text === undefined) {
+    throw new BadInput('too_large', `A tally has at most ${LARGEST} bytes.`, 413)
+  }
   const { channel, partner } = parsed(text)
   if (typeof channel !== 'string' || !CHANNELS.includes(channel)) {
     throw new BadInput('unknown_channel', `Send {"channel": …} with one of ${CHANNELS.join(', ')}.`)
@@ -48,7 +52,7 @@ async function readTally(req: PayloadRequest): Promise<{ channel: Channel; partn
 
 function parsed(text: string): { channel?: unknown; partner?: unknown } {
   try {
-    const value: unknown = text.length > LONGEST ? undefined : JSON.parse(text)
+    const value: unknown = JSON.parse(text)
     if (value && typeof value === 'object') return value
   } catch {
     // Said below.

@@ -36,6 +36,11 @@ export function publicAnswer(req: PayloadRequest, content: Content): Response {
   })
 }
 
+/** What keeps search engines from an unlisted case, whatever of it they come across. */
+export function robotsHeader(listed: boolean): Record<string, string> {
+  return listed ? {} : { 'X-Robots-Tag': 'noindex' }
+}
+
 /** An error as the contract writes it. A `404` may be kept as long as a case; anything else is asked anew. */
 export function errorAnswer(
   status: number,

@@ -38,7 +38,7 @@ function guarded(handler: Handler) {
     try {
       return await handler(req)
     } catch (error) {
-      if (error instanceof BadInput) return errorAnswer(400, error.code, error.message)
+      if (error instanceof BadInput) return errorAnswer(error.status, error.code, error.message)
       req.payload.logger.error({ err: error, msg: `${req.method} ${req.pathname} failed` })
       return errorAnswer(503, 'unavailable', 'This cannot be answered right now. Try again later.')
     }

@@ -8,6 +8,7 @@ import { type CaseSource, readSource } from './source.ts'
  */
 export const FRESH_FOR = 5_000
 const MOST = 1_000
+const MOST_ANSWERS = 100
 
 export interface Rendered {
   body: string
@@ -24,6 +25,8 @@ export interface Answer extends Rendered {
 interface Entry {
   readAt: number
   source: Promise<CaseSource | undefined>
+  /** In which the case can be had, once it is known. */
+  languages?: string[]
   /** Finished answers by what they depend on: language, address, kind. */
   answers: Map<string, Answer>
 }
@@ -40,7 +43,7 @@ export class CaseCache {
   entry(slug: string, now: number): Entry {
     const known = this.entries.get(slug)
     if (known && now - known.readAt < FRESH_FOR && now >= known.readAt) return known
-    const entry = { readAt: now, source: this.read(this.payload, slug), answers: new Map() }
+    const entry: Entry = { readAt: now, source: this.read(this.payload, slug), answers: new Map() }
     entry.source.catch(() => this.forget(slug, entry))
     this.remember(slug, entry)
     return entry
@@ -52,17 +55,25 @@ export class CaseCache {
   }
 
   private remember(slug: string, entry: Entry): void {
-    this.entries.delete(slug)
-    this.entries.set(slug, entry)
-    if (this.entries.size > MOST) {
-      const oldest = this.entries.keys().next().value
-      if (oldest !== undefined) this.entries.delete(oldest)
-    }
+    keep(this.entries, slug, entry, MOST)
   }
 
   private forget(slug: string, entry: Entry): void {
     if (this.entries.get(slug) === entry) this.entries.delete(slug)
   }
+}
+
+/** Keeps a finished answer beside the others of its case. */
+export function remember(answers: Map<string, Answer>, key: string, answer: Answer): void {
+  keep(answers, key, answer, MOST_ANSWERS)
+}
+
+/** Puts something last, and lets the oldest go where there are too many. */
+function keep<T>(all: Map<string, T>, key: string, value: T, most: number): void {
+  all.delete(key)
+  all.set(key, value)
+  const [oldest] = all.keys()
+  if (all.size > most && oldest !== undefined) all.delete(oldest)
 }
 
 /** Bundlers may load this module more than once in a process; all copies must share one cache. */

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { PublishedCase } from '../../core/contract.ts'
 import { nearestLanguage } from '../../core/languages.ts'
-import { type Answer, cacheOf, type Rendered } from './cache.ts'
+import { type Answer, cacheOf, type Rendered, remember } from './cache.ts'
 import type { Languages } from './languages.ts'
 import { languagesOfCase, publishCase } from './publishCase.ts'
 import { revisionOf } from './revision.ts'
@@ -25,38 +25,33 @@ export async function caseAnswer(
 ): Promise<Answer | undefined> {
   const { slug, lang, origin, now } = asked
   const entry = cacheOf(payload).entry(slug, now)
-  const key = `${kind} ${lang ?? ''} ${origin}`
-  const known = entry.answers.get(key)
-  if (known && now < known.until) return known
   const source = await entry.source
   if (!source) return undefined
-  const published = publishCase(source, chosenLanguage(source, languages, lang), {
-    languages,
-    origin,
-    now,
-  })
+  entry.languages ??= languagesOfCase(source.doc, languages)
+  const chosen = chosenLanguage(entry.languages, languages, lang)
+  const key = `${kind} ${chosen} ${origin}`
+  const known = entry.answers.get(key)
+  if (known && now < known.until) return known
+  const published = publishCase(source, chosen, { languages, origin, now })
   const rendered = render(published, source)
   const answer = {
     ...rendered,
     etag: `"${revisionOf(rendered.body)}"`,
     until: changesAt(published, now),
   }
-  entry.answers.set(key, answer)
+  remember(entry.answers, key, answer)
   return answer
 }
 
 /** The language in which a case is given: the nearest to the wanted one, else its default. */
 function chosenLanguage(
-  source: CaseSource,
-  languages: Languages,
+  available: string[],
+  { defaultLang }: Languages,
   wanted: string | undefined,
 ): string {
-  const available = languagesOfCase(source.doc, languages)
   const nearest = wanted ? nearestLanguage(wanted, available) : undefined
   if (nearest) return nearest
-  return available.includes(languages.defaultLang)
-    ? languages.defaultLang
-    : (available[0] ?? languages.defaultLang)
+  return available.includes(defaultLang) ? defaultLang : (available[0] ?? defaultLang)
 }
 
 function changesAt({ state, deadline }: PublishedCase, now: number): number {

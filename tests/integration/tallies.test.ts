@@ -92,13 +92,35 @@ test.each([
   ['what is no JSON', 'channel=email', 'bad_tally'],
   ['nothing', '', 'bad_tally'],
   ['a list', '[]', 'unknown_channel'],
-  ['more than a tally holds', `{"channel":"email","x":"${'x'.repeat(600)}"}`, 'bad_tally'],
 ])('a tally with %s is refused with a reason', async (_, body, code) => {
   const slug = `ua-${crypto.randomUUID()}`
   await published(slug)
   const answer = await tally(slug, body)
   expect(answer.status).toBe(400)
   expect((await answer.json()).error.code).toBe(code)
+})
+
+test('more than a tally holds is refused unread, whether its length is told or not', async () => {
+  const slug = `ua-${crypto.randomUUID()}`
+  await published(slug)
+  const large = `{"channel":"email","x":"${'x'.repeat(600)}"}`
+  const answer = await tally(slug, large)
+  expect(answer.status).toBe(413)
+  expect((await answer.json()).error.code).toBe('too_large')
+  let pulled = 0
+  const endless = new ReadableStream({
+    pull(controller) {
+      pulled++
+      controller.enqueue(new TextEncoder().encode(large))
+    },
+  })
+  const streamed = await started.request(`/take-action/v1/cases/${slug}/tally`, {
+    method: 'POST',
+    body: endless,
+    duplex: 'half',
+  } as RequestInit)
+  expect(streamed.status).toBe(413)
+  expect(pulled).toBeLessThan(10)
 })
 
 test('a tally for a case that nobody can see is refused', async () => {
