@@ -118,6 +118,8 @@ export interface Target {
   accreditedTo?: string[]
   /** Ids of missions that pass letters on: their address and channels, this target's name and salutation. */
   careOf?: string[]
+  /** Missions: here only to pass letters on, so that none is written to itself. */
+  passesOn?: true
   /** By letter language (BCP 47). */
   salutations: Record<string, string>
   /** The whole block for an envelope, name and office included, the country last. */

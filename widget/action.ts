@@ -3,7 +3,7 @@ import { regionOf } from '../core/countries.ts'
 import { inWords } from '../core/inWords.ts'
 import { directionOf, nearestLanguage } from '../core/languages.ts'
 import { edit } from '../core/letter/filled.ts'
-import { isForSome, offeredTo } from '../core/letter/missions.ts'
+import { isForSome, offeredTo, servingIn } from '../core/letter/missions.ts'
 import { fullName } from '../core/letter/text.ts'
 import { stateAt } from '../core/life.ts'
 import { type Composed, compose, type Draft, emptyDraft, knownTargets } from './compose.ts'
@@ -169,7 +169,7 @@ export class Action {
   /** Which mission the reader's country brings, for whoever does not see the list change. */
   missions(): string {
     const { country = '' } = this
-    const names = this.targets.filter(isForSome).map(fullName)
+    const names = servingIn(this.known, country).filter(isForSome).map(fullName)
     return names.join(', ') || this.t('noMission', { country: this.spell(country) })
   }
 

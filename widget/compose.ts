@@ -1,6 +1,6 @@
 import type { Letter, PublishedCase, Target } from '../core/contract.ts'
 import { directionOf } from '../core/languages.ts'
-import { type Reach, reachOf } from '../core/letter/channels.ts'
+import { careOf, type Reach, reachOf } from '../core/letter/channels.ts'
 import {
   addressee,
   letterFor,
@@ -88,7 +88,7 @@ export function compose(
   const closing = model?.closing ?? (lang === published.lang ? defaultClosing : '')
   const salutation = salutationFor(to, lang)
   const title = draft.subjects.get(key) ?? model?.subject ?? published.title
-  const reach = reachOf(target, known, country)
+  const reach = reachOf(target, careOf(target, known, country))
   return {
     target,
     reach,

@@ -23,19 +23,34 @@ const NEEDS = {
   web: 'webForm',
 } as const satisfies Record<Channel, keyof Reach>
 
-/** The missions in whose care a target is: those that serve the reader's country, else all of them. */
-export function careOf(target: Target, targets: readonly Target[], country?: string): Target[] {
-  const missions = targets.filter((one) => target.careOf?.includes(one.id))
-  const near = missions.filter((one) => country && serves(one, country))
-  return near[0] ? near : missions
+/** The missions that pass a target's letters on, in the case's order. */
+export function missionsFor(target: Target, targets: readonly Target[]): Target[] {
+  return targets.filter((one) => target.careOf?.includes(one.id))
 }
 
 /**
- * Where a target is reached: by its own channels, and those of the missions in whose care it is,
+ * The one of them that does it for a reader: that which stands in their country, else one that is
+ * accredited to it, else the first. Never several, who would each read that the others were asked.
+ */
+export function careOf(
+  target: Target,
+  targets: readonly Target[],
+  country?: string,
+): Target | undefined {
+  const missions = missionsFor(target, targets)
+  return (
+    missions.find(({ seat }) => country && seat === country) ??
+    missions.find((one) => country && serves(one, country)) ??
+    missions[0]
+  )
+}
+
+/**
+ * Where a target is reached: by its own channels, and those of the mission in whose care it is,
  * each as far as it is not suspended.
  */
-export function reachOf(target: Target, targets: readonly Target[], country?: string): Reach {
-  const all = [target, ...careOf(target, targets, country)]
+export function reachOf(target: Target, mission?: Target): Reach {
+  const all = mission ? [target, mission] : [target]
   const open = (channel: Channel) => all.filter((one) => isOpen(one, channel))
   const every = <Name extends 'email' | 'fax' | 'phone' | 'social'>(channel: Name) =>
     [

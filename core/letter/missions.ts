@@ -12,12 +12,17 @@ export function serves({ seat, accreditedTo }: Mission, country: string): boolea
   return seat === country || !!accreditedTo?.includes(country)
 }
 
+/** The targets that a reader can write to, in the case's order; missions that only pass letters on are none. */
+export function offeredTo(targets: readonly Target[], country?: string): Target[] {
+  return servingIn(targets, country).filter((one) => !one.passesOn)
+}
+
 /**
- * The targets to offer a reader, in the case's order. Of the missions of one country: those that
+ * The targets that serve a reader in any way, in the case's order. Of the missions of one country: those that
  * stand where the reader lives, else the first that is accredited there from its seat elsewhere;
  * without the reader's country none but those that are for every reader.
  */
-export function offeredTo(targets: readonly Target[], country?: string): Target[] {
+export function servingIn(targets: readonly Target[], country?: string): Target[] {
   const serving = targets.filter((one) => isForSome(one) && country && serves(one, country))
   return targets.filter((one) => {
     if (!isForSome(one)) return true

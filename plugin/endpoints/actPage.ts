@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { publicAnswer } from '../http/answers.ts'
+import { publicAnswer, robotsHeader } from '../http/answers.ts'
 import { publicEndpoint } from '../http/publicEndpoint.ts'
 import { BadInput, langParam, publicOrigin, routeParam } from '../http/query.ts'
 import type { NormalisedOptions } from '../options.ts'
@@ -35,14 +35,15 @@ async function actPage(
     { slug: routeParam(req, 'slug'), lang: wantedLang(req), origin, now },
     'page',
     (published, { doc, settings }) => {
+      const listed = doc.listed !== false
       const page = renderActPage({
         published,
         scriptUrl: `${origin}/embed/v1.js`,
-        listed: doc.listed !== false,
+        listed,
         accent: settings.accent ?? undefined,
         now,
       })
-      return { body: page.html, headers: headersWith(page.csp) }
+      return { body: page.html, headers: { ...headersWith(page.csp), ...robotsHeader(listed) } }
     },
   )
   return answer && publicAnswer(req, { ...answer, type: HTML })

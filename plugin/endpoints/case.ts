@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { errorAnswer, publicAnswer } from '../http/answers.ts'
+import { errorAnswer, publicAnswer, robotsHeader } from '../http/answers.ts'
 import { publicEndpoint } from '../http/publicEndpoint.ts'
 import { langParam, publicOrigin, routeParam } from '../http/query.ts'
 import type { NormalisedOptions } from '../options.ts'
@@ -20,7 +20,10 @@ export function caseEndpoint(options: NormalisedOptions): Endpoint[] {
           now: Date.now(),
         },
         'json',
-        (published) => ({ body: JSON.stringify(published) }),
+        (published, { doc }) => ({
+          body: JSON.stringify(published),
+          headers: robotsHeader(doc.listed !== false),
+        }),
       )
       return answer ? publicAnswer(req, answer) : noSuchCase()
     },

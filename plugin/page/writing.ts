@@ -1,30 +1,31 @@
 import { html } from 'hono/html'
 import type { Target } from '../../core/contract.ts'
 import { inWords } from '../../core/inWords.ts'
-import { openChannels, type Reach, reachOf } from '../../core/letter/channels.ts'
+import { openChannels } from '../../core/letter/channels.ts'
 import { addressee, lettersFor, salutationFor } from '../../core/letter/choose.ts'
 import { fullName } from '../../core/letter/text.ts'
 import type { Html } from './html.ts'
-import { letterList, mailLinks } from './letter.ts'
+import { letterList } from './letter.ts'
 import type { Page } from './page.ts'
+import { careOf, mailRoutes, type Route, routesTo } from './routes.ts'
 
 /** Every target with every way to it and every letter for it: all of it works without JavaScript. */
 export function writing(page: Page): Html {
-  return html`${page.published.targets.map((target) => targetSection(page, target))}`
+  const targets = page.published.targets.filter((target) => !target.passesOn)
+  return html`${targets.map((target) => targetSection(page, target))}`
 }
 
 function targetSection(page: Page, target: Target): Html {
   const { say, published } = page
-  const reach = reachOf(target, published.targets)
+  const routes = routesTo(target, published)
   return html`<section class="target" aria-labelledby="target-${target.id}">
 <p class="role">${say(target.role)}</p>
 <h3 id="target-${target.id}"><bdi>${fullName(target)}</bdi></h3>
 ${target.office ? html`<p class="office">${target.office}</p>` : ''}
 ${target.kind === 'mission' ? html`<p class="mission">${missionOf(page, target)}</p>` : ''}
-${careOf(page, target)}
 ${target.role === 'copy' ? html`<p class="hint">${say('copyHint')}</p>` : ''}
-${ways(page, reach)}
-${lettersOrOwnWords(page, target, reach)}
+${routes.map((route) => html`${careOf(page, route)}${ways(page, route)}`)}
+${lettersOrOwnWords(page, target, routes)}
 </section>`
 }
 
@@ -40,15 +41,7 @@ function missionOf({ say, lang }: Page, { represents, seat, accreditedTo }: Targ
   return parts.filter(Boolean).join(' · ')
 }
 
-function careOf({ say, published }: Page, target: Target): Html {
-  const missions = published.targets.filter((one) => target.careOf?.includes(one.id))
-  return html`${missions.map(
-    (mission) =>
-      html`<p class="hint">${say('careOf', { name: mission.office ?? fullName(mission) })}</p>`,
-  )}`
-}
-
-function ways({ say }: Page, reach: Reach): Html {
+function ways({ say, published }: Page, { reach }: Route): Html {
   const open = openChannels(reach)
   return html`<dl class="ways">
 ${open.includes('post') ? html`<dt>${say('address')}</dt><dd><address>${reach.address?.map((line) => html`${line}<br>`)}</address></dd>` : ''}
@@ -57,7 +50,7 @@ ${open.includes('fax') ? list(say('fax'), reach.faxes) : ''}
 ${open.includes('phone') ? list(say('phone'), reach.phones, (one) => `tel:${one.replace(/[^\d+]/g, '')}`) : ''}
 ${open.includes('social') ? reach.social.map(({ network, handle, url }) => html`<dt>${network}</dt><dd><a href="${url}" rel="noopener noreferrer"><bdi>${handle}</bdi></a></dd>`) : ''}
 ${open.includes('web') ? html`<dt>${say('web')}</dt><dd><a href="${reach.webForm}" rel="noopener noreferrer">${say('openForm')}</a></dd>` : ''}
-${reach.unavailable.map(({ reason }) => html`<dt>${say('suspended')}</dt><dd>${reason}</dd>`)}
+${reach.unavailable.map(({ channel, reason }) => html`<dt>${published.strings[channel]}</dt><dd>${say('suspended')}${reason ? `: ${reason}` : ''}</dd>`)}
 </dl>`
 }
 
@@ -69,13 +62,13 @@ function list(label: string, values: string[], link?: (value: string) => string)
 }
 
 /** The letters; where there is none, how one in the reader's own words begins. */
-function lettersOrOwnWords(page: Page, target: Target, reach: Reach): Html {
+function lettersOrOwnWords(page: Page, target: Target, routes: Route[]): Html {
   const { say, published } = page
   const to = addressee(target, published.targets)
-  if (lettersFor(to, published.letters).length) return letterList(page, target)
+  if (lettersFor(to, published.letters).length) return letterList(page, target, routes)
   const lang = published.preferredLanguages[0] ?? published.lang
   const salutation = salutationFor(to, lang)
   return html`<p>${say('ownWords')}</p>
 <pre lang="${lang}">${salutation}</pre>
-${openChannels(reach).includes('email') ? mailLinks(page, { to: reach.emails, subject: published.title, text: salutation }) : ''}`
+${mailRoutes(page, routes, { subject: published.title, text: salutation })}`
 }

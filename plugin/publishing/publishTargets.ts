@@ -8,7 +8,7 @@ type Row = RawCaseTarget & { target: RawTarget }
 /**
  * The targets of a case that can be shown, in its order; a trashed or deleted one is left out. A
  * mission that passes letters on for one of them but is not in the case itself follows at the end,
- * since its channels are needed.
+ * since its channels are needed; nobody is asked to write to it.
  */
 export function publishTargets(
   rows: RawCaseTarget[],
@@ -16,9 +16,13 @@ export function publishTargets(
   letterTexts: Map<string, Texts>,
 ): Target[] {
   const there = rows.filter(isThere)
-  return [...there, ...missingMissions(there)].map((row) => ({
+  const relays = missingMissions(there)
+  return [...there, ...relays].map((row) => ({
     ...publishTarget(row, texts),
-    ...given({ names: namesIn(row.target, texts, letterTexts) }),
+    ...given({
+      names: namesIn(row.target, texts, letterTexts),
+      passesOn: relays.includes(row) || undefined,
+    }),
   }))
 }
 

@@ -35,7 +35,7 @@ export async function readSource(payload: Payload, slug: string): Promise<CaseSo
   if (!doc) return undefined
   const notices = [chain.newest, ...chain.earlier].map(({ id }) => id)
   const [history, settings, offices, sent] = await Promise.all([
-    readHistory(payload, chain.earlier),
+    readHistory(payload, chain.earlier, doc.listed === false),
     readSettings(payload),
     doc.deadline ? readOffices(payload) : [],
     doc.showSent ? lettersSent(payload, notices) : undefined,
@@ -43,13 +43,21 @@ export async function readSource(payload: Payload, slug: string): Promise<CaseSo
   return { asked: slug, doc, history, settings, offices, sent }
 }
 
-async function readHistory(payload: Payload, earlier: Link[]): Promise<CaseSource['history']> {
+/** Unlisted notices are named by an unlisted one alone, which no search engine reads. */
+async function readHistory(
+  payload: Payload,
+  earlier: Link[],
+  unlisted: boolean,
+): Promise<CaseSource['history']> {
   if (!earlier.length) return []
   const docs = await publicFind<{ id: string | number } & CaseSource['history'][number]>(
     payload,
     CASES,
     {
-      where: { id: { in: earlier.map((link) => link.id) } },
+      where: {
+        id: { in: earlier.map((link) => link.id) },
+        ...(unlisted ? {} : { listed: { not_equals: false } }),
+      },
       select: { slug: true, title: true, issuedOn: true },
       depth: 0,
     },

@@ -248,15 +248,24 @@ describe('GET a case', () => {
       targets: [{ target: official.id, role: 'primary' }],
     })
     const { targets } = await published(doc.slug)
-    expect(targets.map(({ id, careOf }) => ({ id, careOf }))).toEqual([
-      { id: String(official.id), careOf: [String(mission.id)] },
-      { id: String(mission.id), careOf: undefined },
+    expect(targets.map(({ id, careOf, passesOn }) => ({ id, careOf, passesOn }))).toEqual([
+      { id: String(official.id), careOf: [String(mission.id)], passesOn: undefined },
+      { id: String(mission.id), careOf: undefined, passesOn: true },
     ])
     expect(targets[1]).toMatchObject({ represents: 'KZ', seat: 'GB', accreditedTo: ['GB', 'IE'] })
   })
 })
 
 describe('what is not public', () => {
+  test('an unlisted notice is named by no listed one after it, and by an unlisted one alone', async () => {
+    const first = await createCase(app.payload, { listed: false })
+    const second = await createCase(app.payload, { notice: 'update', previous: first.id })
+    expect((await published(second.slug)).history).toEqual([])
+    await app.payload.update({ collection: 'cases', id: second.id, data: { listed: false } })
+    const { history } = await published(second.slug)
+    expect(history.map(({ slug }) => slug)).toEqual([first.slug])
+  })
+
   test('a draft, an unpublished and a trashed case answer 404 with a clear error', async () => {
     const draft = await app.payload.create({
       collection: 'cases',

@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js'
 import type { PublishedCase, Target } from '../../core/contract.ts'
 import { careOf } from '../../core/letter/channels.ts'
-import { isForSome } from '../../core/letter/missions.ts'
+import { isForSome, servingIn } from '../../core/letter/missions.ts'
 import { fullName } from '../../core/letter/text.ts'
 import type { Action } from '../action.ts'
 import { headView } from './card.ts'
@@ -61,20 +61,20 @@ function countryView(action: Action): View {
   if (!known.some(isForSome)) return ''
   return html`<label>${t('where')}<input part="field" list="countries" autocomplete="off" .value=${place ?? ''} @focus=${() => action.listPlaces()} @input=${({ target }: Typed) => action.locate(target.value)}></label>
     <datalist id="countries">${[...(action.places?.keys() ?? [])].map((name) => html`<option>${name}</option>`)}</datalist>
-    ${country && !action.targets.some(isForSome) ? paragraph(action.missions()) : ''}`
+    ${country && !servingIn(known, country).some(isForSome) ? paragraph(action.missions()) : ''}`
 }
 
 function targetView(action: Action, target: Target): View {
   const { known, country, written, t } = action
   const { id, role, office, kind, seat } = target
-  const missions = careOf(target, known, country).map(fullName)
+  const mission = careOf(target, known, country)
   return [
     html`<strong>${fullName(target)}</strong>`,
     ...[
       office,
       kind === 'mission' && seat ? t('seat', { country: action.spell(seat) }) : '',
       t(role === 'copy' ? 'copyTo' : role),
-      missions[0] && t('care', { name: missions.join(', ') }),
+      mission && t('care', { name: fullName(mission) }),
       written.has(id) ? `✓ ${t('done')}` : '',
     ].map((line) => line && [html`<br>`, line]),
   ]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Channel, Target } from '../../../core/contract.ts'
-import { openChannels, reachOf } from '../../../core/letter/channels.ts'
+import { careOf, openChannels, reachOf } from '../../../core/letter/channels.ts'
 import {
   EMBASSY_BERLIN,
   EMBASSY_LONDON,
@@ -15,9 +15,9 @@ const MISSION: Target = { ...EMBASSY_LONDON, address: ['Embassy', 'London'], pho
 const IN_CARE: Target = { ...GOVERNOR, careOf: [MISSION.id] }
 
 test('the channels of a target are offered in one order, those it does not have left out', () => {
-  expect(openChannels(reachOf(PROSECUTOR, []))).toEqual(['email', 'phone', 'social', 'web'])
+  expect(openChannels(reachOf(PROSECUTOR))).toEqual(['email', 'phone', 'social', 'web'])
   const everywhere = { ...PROSECUTOR, ...suspended(), address: ['A'], faxes: ['1'] }
-  expect(openChannels(reachOf(everywhere, []))).toEqual([
+  expect(openChannels(reachOf(everywhere))).toEqual([
     'email',
     'post',
     'fax',
@@ -26,32 +26,31 @@ test('the channels of a target are offered in one order, those it does not have 
     'web',
   ])
   const nowhere = { ...GOVERNOR, emails: [], faxes: [], address: [] }
-  expect(openChannels(reachOf(nowhere, []))).toEqual([])
+  expect(openChannels(reachOf(nowhere))).toEqual([])
 })
 
 test('a suspended channel is not offered, however many addresses it has, and its reason is kept', () => {
-  const reach = reachOf({ ...GOVERNOR, ...suspended('email', 'fax') }, [])
+  const reach = reachOf({ ...GOVERNOR, ...suspended('email', 'fax') })
   expect(openChannels(reach)).toEqual(['post'])
   expect(reach.emails).toEqual([])
   expect(reach.unavailable.map((one) => one.reason)).toEqual(['No email.', 'No fax.'])
 })
 
 test('a letter that goes by fax is still headed by the address to which no post goes', () => {
-  const reach = reachOf({ ...GOVERNOR, ...suspended('post') }, [])
+  const reach = reachOf({ ...GOVERNOR, ...suspended('post') })
   expect(openChannels(reach)).toEqual(['email', 'fax'])
   expect(reach.address).toEqual(GOVERNOR.address)
 })
 
-test('a target in care of missions is reached by its own channels first, then by theirs', () => {
-  const inCare = { ...IN_CARE, careOf: ['london', 'berlin'] }
-  const reach = reachOf(inCare, [inCare, PROSECUTOR, MISSION, EMBASSY_BERLIN])
-  expect(reach.emails).toEqual([...GOVERNOR.emails, ...MISSION.emails, ...EMBASSY_BERLIN.emails])
+test('a target in care of a mission is reached by its own channels first, then by the mission’s', () => {
+  const reach = reachOf(IN_CARE, MISSION)
+  expect(reach.emails).toEqual([...GOVERNOR.emails, ...MISSION.emails])
   expect(reach.address).toEqual(GOVERNOR.address)
   expect(reach.phones).toEqual(MISSION.phones)
 })
 
 test('where a channel of the target is suspended, the mission’s takes its place and the reason goes', () => {
-  const reach = reachOf({ ...IN_CARE, ...suspended('post', 'email') }, [MISSION])
+  const reach = reachOf({ ...IN_CARE, ...suspended('post', 'email') }, MISSION)
   expect(openChannels(reach)).toEqual(['email', 'post', 'fax', 'phone'])
   expect(reach.address).toEqual(MISSION.address)
   expect(reach.emails).toEqual(MISSION.emails)
@@ -59,28 +58,35 @@ test('where a channel of the target is suspended, the mission’s takes its plac
 })
 
 test('what is suspended at the mission stays in use at the target', () => {
-  const reach = reachOf(IN_CARE, [{ ...MISSION, ...suspended('email', 'phone') }])
+  const reach = reachOf(IN_CARE, { ...MISSION, ...suspended('email', 'phone') })
   expect(reach.emails).toEqual(GOVERNOR.emails)
   expect(openChannels(reach)).toEqual(['email', 'post', 'fax'])
   expect(reach.unavailable).toEqual([{ channel: 'phone', reason: 'No phone.' }])
 })
 
 test('a channel that is suspended on both ways is not offered', () => {
-  const reach = reachOf({ ...IN_CARE, ...suspended('post') }, [
-    { ...MISSION, ...suspended('post') },
-  ])
+  const reach = reachOf({ ...IN_CARE, ...suspended('post') }, { ...MISSION, ...suspended('post') })
   expect(openChannels(reach)).not.toContain('post')
 })
 
-test('a reader whom none of the missions serves can still write by way of each of them', () => {
-  const inCare = { ...IN_CARE, emails: [], careOf: ['london', 'berlin'] }
-  const emailsIn = (country: string) =>
-    reachOf(inCare, [inCare, MISSION, EMBASSY_BERLIN], country).emails
-  expect(emailsIn('LU')).toEqual(EMBASSY_BERLIN.emails)
-  expect(emailsIn('NZ')).toEqual([...MISSION.emails, ...EMBASSY_BERLIN.emails])
+test('of several missions that pass letters on, one does: that of the reader’s country, else the first', () => {
+  const inCare = { ...IN_CARE, careOf: ['london', 'berlin'] }
+  const all = [inCare, MISSION, EMBASSY_BERLIN]
+  const missionIn = (country?: string) => careOf(inCare, all, country)?.id
+  expect(missionIn('DE')).toBe('berlin')
+  expect(missionIn('LU')).toBe('berlin')
+  expect(missionIn('NZ')).toBe('london')
+  expect(missionIn()).toBe('london')
+  expect(careOf(GOVERNOR, all)).toBeUndefined()
+})
+
+test('the mission that stands in the reader’s country goes before one that is only accredited there', () => {
+  const inCare = { ...IN_CARE, careOf: ['london', 'berlin'] }
+  const accredited = { ...MISSION, accreditedTo: ['GB', 'DE'] }
+  expect(careOf(inCare, [accredited, EMBASSY_BERLIN], 'DE')?.id).toBe('berlin')
 })
 
 test('an address that the target and its mission share is written to once', () => {
   const same = { ...MISSION, emails: GOVERNOR.emails }
-  expect(reachOf(IN_CARE, [same]).emails).toEqual(GOVERNOR.emails)
+  expect(reachOf(IN_CARE, same).emails).toEqual(GOVERNOR.emails)
 })
