@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { minify } from 'terser'
 import { defineConfig, type Plugin } from 'vite'
 import { EN } from '../core/strings/en.ts'
-import { compactMarkup, compactStyles, leanLit, OWN_PROPERTIES, scriptsAround } from './lean.ts'
+import { compactMarkup, compactStyles, OWN_PROPERTIES, scriptsAround } from './lean.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -16,8 +16,7 @@ export default defineConfig({
   root: ROOT,
   publicDir: false,
   logLevel: 'warn',
-  // Leaves Lit's development build out, whatever NODE_ENV says.
-  resolve: { conditions: ['browser', 'module', 'import', 'default'] },
+  resolve: { alias: { 'lit/html.js': path.join(ROOT, 'widget/leanLit.ts') } },
   plugins: [lean(), twoScripts()],
   build: {
     target: 'es2020',
@@ -44,7 +43,6 @@ function lean(): Plugin {
   return {
     name: 'take-action-lean',
     transform(code, id) {
-      if (id.endsWith('lit-html/lit-html.js')) return leanLit(code)
       return id.endsWith('widget/styles.ts') ? compactStyles(code) : undefined
     },
   }
