@@ -49,6 +49,8 @@ export interface PublishedCase {
   ownLanguage?: boolean
   /** In the order to show; empty unless `state` is `open`. */
   targets: Target[]
+  /** How a letter in one's own words ends, by letter language: `Yours sincerely,`. */
+  closings?: Record<string, string>
   /** May be empty: then points and salutations serve; empty unless `state` is `open`. */
   letters: Letter[]
   /** How many letters readers say they have sent; absent where the case does not show it. */

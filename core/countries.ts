@@ -21,8 +21,8 @@ export function countriesIn(lang: string): Map<string, string> {
   // AA, AB … ZZ.
   const found = [...Array(26 * 26).keys()].flatMap((index): [string, string][] => {
     const code = String.fromCharCode(65 + index / 26, 65 + (index % 26))
-    const name = NOBODYS.test(code) ? undefined : names.of(code)
-    return name && regionOf(code) === code ? [[name, code]] : []
+    const name = regionOf(code) === code ? names.of(code) : undefined
+    return name ? [[name, code]] : []
   })
   return new Map(found.sort(([a], [b]) => a.localeCompare(b, lang)))
 }
@@ -30,7 +30,8 @@ export function countriesIn(lang: string): Map<string, string> {
 /** A country's code in capitals, an old or wrong one set right (`uk` is `GB`); undefined where it is none. */
 export function regionOf(code: string | null | undefined): string | undefined {
   try {
-    return new Intl.Locale(`und-${code}`).region
+    const region = new Intl.Locale(`und-${code}`).region ?? ''
+    return /^[A-Z]{2}$/.test(region) && !NOBODYS.test(region) ? region : undefined
   } catch {
     return undefined
   }

@@ -11,7 +11,8 @@ export function stateAt(
   now: number,
 ): CaseState {
   const { state, deadline } = published
-  return state === 'open' && deadline && now >= Date.parse(deadline.closesAt) ? 'closed' : state
+  // An end that cannot be read has passed.
+  return state === 'open' && deadline && !(now < Date.parse(deadline.closesAt)) ? 'closed' : state
 }
 
 /** Whole days that are left until the deadline's end, at least 1 while it is open. */

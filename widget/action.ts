@@ -1,25 +1,25 @@
 import type { Channel, PublishedCase, Target } from '../core/contract.ts'
 import { regionOf } from '../core/countries.ts'
 import { inWords } from '../core/inWords.ts'
-import { directionOf, nearestLanguage } from '../core/languages.ts'
+import { directionOf } from '../core/languages.ts'
 import { edit } from '../core/letter/filled.ts'
 import { isForSome, offeredTo, servingIn } from '../core/letter/missions.ts'
 import { fullName } from '../core/letter/text.ts'
 import { stateAt } from '../core/life.ts'
 import { type Composed, compose, type Draft, emptyDraft, knownTargets } from './compose.ts'
-import { languagesAround } from './language.ts'
 import { caseAddress, loadCase, type Trouble } from './load.ts'
 import { source } from './origin.ts'
 import { placeCalled, placesIn } from './places.ts'
 import { Screen } from './screen.ts'
-import { copyText } from './send/copy.ts'
-import { type Paper, printOnto } from './send/print.ts'
 import { boxView } from './views/box.ts'
 import { safeTag, type Words, wordsIn } from './words.ts'
 
 /** How often an open form asks whether it may still send, and its status line is cleared. */
 const RECHECK = 20_000
 const HUSH = 8_000
+
+/** What becomes of a case that stood here, by the answer that now comes instead of it. */
+const LOST: Partial<Record<Trouble, string>> = { 'not-found': 'gone', unsupported: 'unknown' }
 
 /** One reader's action on one case: what is published, what they chose and wrote, how far they are. */
 export class Action {
@@ -41,11 +41,13 @@ export class Action {
   /** For the status line. */
   declare said: string
 
-  /** The language that the case is asked for in, where it is not the first of the wanted ones. */
-  declare private spoken?: string
   declare private box: HTMLElement
-  declare private screen: Screen
-  declare private withdrawn: boolean
+  declare screen: Screen
+  /** The state, where the server no longer tells one that this version knows. */
+  declare private lost?: string
+  /** The state that the reader sees. */
+  declare private shown: string
+  declare private hush: ReturnType<typeof setTimeout>
   declare private stale: boolean
   declare private asked: number
   declare private answered: number
@@ -68,6 +70,8 @@ export class Action {
   connect(): void {
     this.timer = setInterval(this.tick, RECHECK)
     document.addEventListener('visibilitychange', this.tick)
+    // It may have been out of the page for hours.
+    this.check()
     this.change()
   }
 
@@ -81,6 +85,7 @@ export class Action {
     if (/^(case|api|lang)$/.test(attribute)) this.stale = true
     // What was written for one case must never stand in another's letter.
     if (attribute === 'case') this.draft = emptyDraft(this.draft)
+    if (attribute === 'open' && this.published) this.openAsTold()
     queueMicrotask(() => this.refresh())
   }
 
@@ -88,8 +93,13 @@ export class Action {
   refresh(): void {
     if (!this.box.isConnected) return
     if (this.stale) this.start()
+    const { state } = this
+    // Whoever was writing is taken to what has become of the case.
+    const ends = this.shown === 'open' && state !== 'open' && this.screen.root.activeElement
+    this.shown = state
     try {
       this.show()
+      if (ends) this.screen.focus('h3')
     } catch {
       // A case that cannot be shown must not take the page's fallback with it.
       this.screen.reset()
@@ -99,12 +109,13 @@ export class Action {
 
   /** The state by the server's word and this clock; `gone` where nothing public bears the slug any more. */
   get state(): string {
-    return this.published && !this.withdrawn ? stateAt(this.published, Date.now()) : 'gone'
+    return this.lost ?? (this.published ? stateAt(this.published, Date.now()) : 'gone')
   }
 
-  /** Where the reader lives: as they said, else as the page has it. */
+  /** Where the reader lives: as they said, else as the page has it, unless that is no country. */
   get country(): string | undefined {
-    return this.draft.country ?? regionOf(this.attribute('country'))
+    const told = regionOf(this.attribute('country'))
+    return this.draft.country ?? (told && this.spell(told) !== told ? told : undefined)
   }
 
   get known(): Target[] {
@@ -117,12 +128,19 @@ export class Action {
 
   /** Loads the case anew, as when the box was put in place. */
   start(): void {
-    this.published = this.trouble = this.latest = this.pressed = this.spoken = undefined
-    this.stale = this.withdrawn = this.opened = false
+    this.published = this.trouble = this.latest = this.pressed = this.lost = undefined
+    this.stale = this.opened = false
     this.answered = this.asked
     this.screen.reset()
     if (this.slug) this.request()
     else this.fail('no-case')
+  }
+
+  /** Asks again where the case could not be had, and says what came of it. */
+  async retry(): Promise<void> {
+    await this.request('no-cache')
+    if (this.trouble) this.say(this.t('failed'))
+    else this.focus('h2')
   }
 
   /** Shows the form, and asks once more: the card may have stood there for hours. */
@@ -135,9 +153,9 @@ export class Action {
 
   /** Works the letter out as it now stands. */
   compose(): Composed | undefined {
-    const { published, draft } = this
-    draft.lang ??= this.attribute('letter-lang')
-    this.latest = published && compose(published, draft, this.country, this.t('closing'))
+    const { published, draft, country, t } = this
+    const wanted = this.attribute('letter-lang')
+    this.latest = published && compose(published, draft, country, wanted, t('closing'))
     return this.latest
   }
 
@@ -158,12 +176,16 @@ export class Action {
   locate(place: string): void {
     const country = placeCalled(place, this.lang)
     this.choose({ place, country })
-    if (country) this.say(this.missions())
+    if (country && this.opened) this.say(this.missions())
   }
 
   /** A country, language, day or number as the case has it written out, else as the browser does. */
   spell(code: string | number): string {
-    return this.published?.inWords?.[code] ?? inWords(code, this.lang)
+    const { published, lang } = this
+    if (!published) return inWords(code, lang)
+    published.inWords ??= {}
+    published.inWords[code] ??= inWords(code, lang)
+    return published.inWords[code]
   }
 
   /** Which mission the reader's country brings, for whoever does not see the list change. */
@@ -179,54 +201,6 @@ export class Action {
     const before = texts.get(key)
     if (before) texts.set(key, edit(before, text))
     this.refresh()
-  }
-
-  /** A press that hands the letter over; where the case has ended meanwhile, nothing opens. */
-  press(event: Event, channel: Channel): void {
-    if (this.state === 'open') {
-      this.pressed = channel
-      this.report('send')
-      this.say(this.t('tell'))
-    } else {
-      event.preventDefault()
-      this.refresh()
-    }
-  }
-
-  printOut(event: Event, paper: Paper): void {
-    this.press(event, paper === 'fax' ? paper : 'post')
-    if (this.latest && this.pressed)
-      printOnto(paper, this.screen.root, this.latest, this.draft.writer)
-  }
-
-  /** The phone's own sheet of programs that take a text. */
-  async handOn(data: ShareData, channel?: Channel): Promise<void> {
-    this.pressed ??= channel
-    try {
-      await navigator.share(data)
-    } catch {
-      // Closing the sheet is no fault.
-    }
-    this.refresh()
-  }
-
-  async copyOut(text: string, channel?: Channel): Promise<void> {
-    this.pressed ??= channel
-    this.say(this.t((await copyText(this.screen.root, text)) ? 'copied' : 'uncopied'))
-  }
-
-  /** The reader's own word that the letter is on its way: it alone counts. */
-  finish(): void {
-    const partner = this.attribute('partner') ?? undefined
-    this.report('done')
-    navigator.sendBeacon(
-      `${this.address(this.published?.slug)}/tally`,
-      JSON.stringify({ channel: this.pressed, partner }),
-    )
-    this.written.add(this.latest?.target.id ?? '')
-    this.pressed = undefined
-    this.thanked = true
-    this.focus('.thanks h3')
   }
 
   fail(trouble: Trouble): void {
@@ -245,7 +219,7 @@ export class Action {
     return this.attribute('case')
   }
 
-  private attribute(name: string): string | null {
+  attribute(name: string): string | null {
     return this.box.getAttribute(name)
   }
 
@@ -259,20 +233,24 @@ export class Action {
     return this.attribute('api')?.replace(/\/+$/, '') || source.origin
   }
 
-  private address(slug = this.slug): string {
+  address(slug = this.slug): string {
     return caseAddress(this.origin, slug ?? '')
   }
 
+  /** Says something in the status line, for a while; what is said again is heard again. */
   say(text: string): void {
-    this.said = text
-    this.refresh()
-    setTimeout(() => {
-      this.said = ''
-      this.refresh()
-    }, HUSH)
+    this.hear('')
+    this.hear(text)
+    clearTimeout(this.hush)
+    this.hush = setTimeout(() => this.hear(''), HUSH)
   }
 
-  private report(event: 'send' | 'done'): void {
+  private hear(text: string): void {
+    this.said = text
+    this.refresh()
+  }
+
+  report(event: 'send' | 'done'): void {
     this.emit(event, { channel: this.pressed, role: this.latest?.target.role })
   }
 
@@ -283,27 +261,17 @@ export class Action {
   }
 
   /** An answer counts unless one that was asked for later is already there. */
-  private async request(cache?: RequestCache): Promise<void> {
+  private async request(cache: RequestCache = 'default'): Promise<void> {
     const ticket = ++this.asked
-    const answer = await this.load(cache ?? 'default')
+    const { published } = this
+    const answer = await loadCase(this.box, this.address(), cache, published?.lang)
     if (ticket <= this.answered) return
     this.answered = ticket
     if (typeof answer === 'object') this.take(answer)
     else if (!this.published) this.fail(answer)
     // Where the server is down, the box shows the last it knew.
-    else if (answer === 'not-found') this.withdrawn = true
+    else this.lost = LOST[answer] ?? this.lost
     this.refresh()
-  }
-
-  /** The case in the first of the wanted languages that it can be had in, asked for again where that is not the first of all. */
-  private async load(cache: RequestCache): Promise<PublishedCase | Trouble> {
-    const langs = languagesAround(this.box)
-    const answer = await loadCase(this.address(), this.spoken ?? langs[0], cache)
-    if (typeof answer === 'string') return answer
-    const spoken = langs.find((one) => nearestLanguage(one, answer.languages ?? []))
-    if (!spoken || nearestLanguage(spoken, [answer.lang])) return answer
-    this.spoken = spoken
-    return loadCase(this.address(), spoken, cache)
   }
 
   private show(): void {
@@ -313,20 +281,28 @@ export class Action {
   }
 
   private take(published: PublishedCase): void {
-    const first = !this.published
-    this.withdrawn = false
-    if (first || published.revision !== this.published?.revision) {
-      this.trouble = undefined
+    const before = this.published
+    this.trouble = this.lost = undefined
+    if (published.slug !== before?.slug) {
+      this.written.clear()
+      this.thanked = false
+    }
+    if (!before || published.revision !== before.revision) {
       this.published = published
+      this.places = undefined
       this.lang = safeTag(published.lang)
       this.t = wordsIn(this.lang, published.strings)
       for (const [key, { edited }] of this.draft.texts) if (!edited) this.draft.texts.delete(key)
     }
-    if (!first) return
+    if (before) return
     this.emit('ready')
-    if (this.box.hasAttribute('open')) {
-      this.opened = true
-      this.emit('open')
-    }
+    this.openAsTold()
+  }
+
+  /** Opens the form where the page asks for that, and there is one. */
+  private openAsTold(): void {
+    if (this.opened || this.state !== 'open' || !this.box.hasAttribute('open')) return
+    this.opened = true
+    this.emit('open')
   }
 }

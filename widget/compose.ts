@@ -1,5 +1,5 @@
 import type { Letter, PublishedCase, Target } from '../core/contract.ts'
-import { directionOf } from '../core/languages.ts'
+import { byLanguage, directionOf } from '../core/languages.ts'
 import { careOf, type Reach, reachOf } from '../core/letter/channels.ts'
 import {
   addressee,
@@ -20,7 +20,7 @@ export interface Draft {
   place?: string
   country?: string
   /** Letter language. */
-  lang?: string | null
+  lang?: string
   /** In one's own words. */
   own?: boolean
   writer: Writer
@@ -40,6 +40,10 @@ export const OWN = ''
 export interface Composed {
   target: Target
   reach: Reach
+  /** The address at the head of the letter: of a copy, the primary's. */
+  heading?: string[]
+  /** Whether there is a model letter for the target. */
+  modelled: boolean
   /** Undefined in one's own words. */
   letter?: Letter
   /** Of its text in the draft. */
@@ -66,11 +70,12 @@ export function knownTargets({ targets }: PublishedCase): Target[] {
   )
 }
 
-/** The letter to the target that the draft has chosen; undefined where there is nobody to write to. */
+/** The letter to the target that the draft has chosen, in its language, else the wanted one; undefined where there is nobody to write to. */
 export function compose(
   published: PublishedCase,
   draft: Draft,
   country: string | undefined,
+  wanted: string | null,
   defaultClosing: string,
 ): Composed | undefined {
   const known = knownTargets(published)
@@ -80,18 +85,23 @@ export function compose(
   const to = addressee(target, known)
   const letters = lettersFor(to, published.letters)
   const own = draft.own || !letters[0]
-  const { langs, lang } = languages(published, draft, letters, own ? to : undefined)
+  const { langs, lang } = languages(published, draft, wanted, letters, own ? to : undefined)
   const model = letterFor(to, lang, letters)
   const letter = own ? undefined : model
   const key = letter?.id ?? OWN
   const body = bodyFor(draft, key, letter, to, lang)
-  const closing = model?.closing ?? (lang === published.lang ? defaultClosing : '')
+  const ownLang = lang === published.lang
+  const closing =
+    model?.closing ?? byLanguage(published.closings ?? {}, lang) ?? (ownLang ? defaultClosing : '')
   const salutation = salutationFor(to, lang)
-  const title = draft.subjects.get(key) ?? model?.subject ?? published.title
-  const reach = reachOf(target, careOf(target, known, country))
+  const title = draft.subjects.get(key) ?? model?.subject ?? (ownLang ? published.title : '')
+  const reachVia = (one: Target) => reachOf(one, careOf(one, known, country))
+  const reach = reachVia(target)
   return {
     target,
     reach,
+    heading: reachVia(to).address,
+    modelled: !!letters[0],
     letter,
     key,
     lang,
@@ -108,14 +118,21 @@ export function compose(
 }
 
 /** The languages to choose from, and the one that is chosen; for one's own words those of the salutations too. */
-function languages(published: PublishedCase, draft: Draft, letters: Letter[], own?: Target) {
+function languages(
+  published: PublishedCase,
+  draft: Draft,
+  wanted: string | null,
+  letters: Letter[],
+  own?: Target,
+) {
   const { lang, preferredLanguages } = published
   const written = letters.map((letter) => letter.lang)
   if (own) written.push(...Object.keys(own.salutations), lang)
   const langs = orderLanguages(written, preferredLanguages)
   return {
     langs,
-    lang: openingLanguage(langs, preferredLanguages, draft.lang ?? undefined, lang) ?? lang,
+    lang:
+      openingLanguage(langs, preferredLanguages, draft.lang ?? wanted ?? undefined, lang) ?? lang,
   }
 }
 

@@ -7,11 +7,11 @@ const GUARD =
   'document.contentType=="text/html"&&"adoptedStyleSheets"in document&&!customElements.get("take-action-box")&&'
 
 /**
- * Names of properties that only the box's own objects bear, and Lit's: never one of the contract,
+ * Names of properties that only the box's own objects bear: never one of the contract,
  * of the strings, of the DOM (`composed` is an option of events). The build makes them short.
  */
 export const OWN_PROPERTIES =
-  /^(_\$.*|action|answered|asked|attribute|box|change|check|choose|compose|connect|copyOut|disconnect|draft|edited|emit|fail|finish|frame|handOn|known|langs|latest|listPlaces|locate|missions|opened|place|places|press|pressed|printOut|published|reach|refresh|report|request|reset|root|said|salutation|say|screen|slots|spell|spoken|stale|subjects|take|texts|thanked|tick|timer|trouble|typed|whole|withdrawn|writer|written)$/
+  /^(action|answered|asked|attribute|box|change|check|choose|compose|connect|disconnect|draft|edited|emit|fail|frame|heading|hear|hush|known|langs|latest|listPlaces|locate|lost|missions|modelled|openAsTold|opened|place|places|pressed|published|reach|refresh|report|request|reset|root|said|salutation|say|screen|shown|slots|spell|stale|subjects|take|texts|thanked|tick|timer|trouble|typed|whole|writer|written)$/
 
 /** What `entry.ts` reads its own address from. */
 const ADDRESS = 'SCRIPT_ADDRESS'

@@ -1,27 +1,50 @@
 import type { PublishedCase } from '../core/contract.ts'
+import { nearestLanguage } from '../core/languages.ts'
+import { encode } from '../core/letter/links.ts'
+import { languagesAround } from './language.ts'
 
 /** Why a case cannot be shown: the `code` of `take-action-error`. */
 export type Trouble = 'no-case' | 'not-found' | 'unreachable' | 'server' | 'invalid' | 'unsupported'
 
 /** Address of a case's JSON; the tally stands beneath it. */
 export function caseAddress(origin: string, slug: string): string {
-  return `${origin}/api/take-action/v1/cases/${encodeURIComponent(slug)}`
+  return `${origin}/api/take-action/v1/cases/${encode(slug)}`
 }
 
 /**
- * Asks for a case. No credentials mode and no headers of its own, so that a preload counts and no
- * preflight is needed. A language that the server refuses is left out once.
+ * Asks for a case in the first of the languages wanted around a box that it can be had in: once
+ * more where that is not the first of all, unless it is already known to be another.
  */
 export async function loadCase(
+  box: Element,
   address: string,
-  lang: string | undefined,
+  cache: RequestCache,
+  spoken?: string,
+): Promise<PublishedCase | Trouble> {
+  const langs = languagesAround(box)
+  const [first = ''] = langs
+  const known = spoken && !nearestLanguage(first, [spoken])
+  const answer = await ask(address, known ? spoken : first, cache)
+  if (typeof answer === 'string') return answer
+  const next = langs.find((one) => nearestLanguage(one, answer.languages ?? []))
+  if (!next || nearestLanguage(next, [answer.lang])) return answer
+  return ask(address, next, cache)
+}
+
+/**
+ * No credentials mode and no headers of its own, so that a preload counts and no preflight is
+ * needed. A language that the server refuses is left out once.
+ */
+async function ask(
+  address: string,
+  lang: string,
   cache: RequestCache,
 ): Promise<PublishedCase | Trouble> {
   let trouble: Trouble = 'unreachable'
   try {
     const response = await fetch(lang ? `${address}?lang=${lang}` : address, { cache })
     const { status, ok } = response
-    if (status === 400 && lang) return loadCase(address, undefined, cache)
+    if (status === 400 && lang) return ask(address, '', cache)
     if (!ok) return status === 404 ? 'not-found' : 'server'
     trouble = 'invalid'
     const answer = await response.json()

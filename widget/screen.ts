@@ -1,6 +1,9 @@
 import { render, type TemplateResult } from 'lit/html.js'
 import { STYLES } from './styles.ts'
 
+/** Events that would tell the page, letter by letter, what the reader types, and start its shortcuts. */
+const TYPING = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste']
+
 let sheet: CSSStyleSheet | undefined
 
 /** What a reader sees of a box: its shadow root and the frame in it that takes nothing from the page. */
@@ -16,6 +19,7 @@ export class Screen {
       sheet.replaceSync(STYLES)
     }
     this.root.adoptedStyleSheets = [sheet]
+    for (const type of TYPING) this.root.addEventListener(type, keepTyping)
     this.reset()
   }
 
@@ -40,4 +44,9 @@ export class Screen {
   focus(selector: string): void {
     this.root.querySelector<HTMLElement>(selector)?.focus()
   }
+}
+
+/** Keys with a name, such as Escape, are the page's too. */
+function keepTyping(event: Event): void {
+  if (!(event as KeyboardEvent).key?.[1]) event.stopPropagation()
 }

@@ -1,5 +1,6 @@
 import type { Channel, Target } from '../contract.ts'
 import { serves } from './missions.ts'
+import { fullName } from './text.ts'
 
 /** A target's ways in: its own, or, in care of missions, theirs. */
 export interface Reach {
@@ -57,8 +58,7 @@ export function reachOf(target: Target, mission?: Target): Reach {
       ...new Set(open(channel).flatMap((one) => one[NEEDS[channel]] as unknown[])),
     ] as Reach[(typeof NEEDS)[Name]]
   return {
-    // A suspended one still heads a letter that goes by fax.
-    address: [...open('post'), ...all].find((one) => one.address)?.address,
+    address: addressOf(target, [...open('post'), ...all]),
     emails: every('email'),
     faxes: every('fax'),
     phones: every('phone'),
@@ -68,6 +68,22 @@ export function reachOf(target: Target, mission?: Target): Reach {
       .flatMap((one) => one.unavailable)
       .filter(({ channel }) => !open(channel).length),
   }
+}
+
+/**
+ * The first address there is; a suspended one still heads a letter that goes by fax. A mission's
+ * is headed by the name of whom it passes the letter on to.
+ */
+function addressOf(target: Target, ways: Target[]): string[] | undefined {
+  const owner = ways.find((one) => one.address)
+  const named =
+    owner === target ? [] : [fullName(target), ...(target.office ? [target.office] : [])]
+  return owner?.address && [...named, ...owner.address]
+}
+
+/** The address to dial: what stands for people alone, `(0)` and extensions, left out. */
+export function telLink(phone: string): string {
+  return `tel:${phone.replace(/\(0\)|[a-z,;/].*|[^\d+]/gi, '')}`
 }
 
 /** The channels that can be used now, in the order to offer them; suspended ones left out. */

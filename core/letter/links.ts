@@ -68,7 +68,8 @@ function field(name: string, value: string): string[] {
   return value ? [`${name}=${encode(value)}`] : []
 }
 
-function encode(text: string): string {
+/** A text as part of an address; half a character becomes U+FFFD. */
+export function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

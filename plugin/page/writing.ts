@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
 import type { Target } from '../../core/contract.ts'
 import { inWords } from '../../core/inWords.ts'
-import { openChannels } from '../../core/letter/channels.ts'
+import { byLanguage } from '../../core/languages.ts'
+import { openChannels, telLink } from '../../core/letter/channels.ts'
 import { addressee, lettersFor, salutationFor } from '../../core/letter/choose.ts'
 import { fullName } from '../../core/letter/text.ts'
 import type { Html } from './html.ts'
@@ -47,7 +48,7 @@ function ways({ say, published }: Page, { reach }: Route): Html {
 ${open.includes('post') ? html`<dt>${say('address')}</dt><dd><address>${reach.address?.map((line) => html`${line}<br>`)}</address></dd>` : ''}
 ${open.includes('email') ? list(say('email'), reach.emails, (one) => `mailto:${one}`) : ''}
 ${open.includes('fax') ? list(say('fax'), reach.faxes) : ''}
-${open.includes('phone') ? list(say('phone'), reach.phones, (one) => `tel:${one.replace(/[^\d+]/g, '')}`) : ''}
+${open.includes('phone') ? list(say('phone'), reach.phones, telLink) : ''}
 ${open.includes('social') ? reach.social.map(({ network, handle, url }) => html`<dt>${network}</dt><dd><a href="${url}" rel="noopener noreferrer"><bdi>${handle}</bdi></a></dd>`) : ''}
 ${open.includes('web') ? html`<dt>${say('web')}</dt><dd><a href="${reach.webForm}" rel="noopener noreferrer">${say('openForm')}</a></dd>` : ''}
 ${reach.unavailable.map(({ channel, reason }) => html`<dt>${published.strings[channel]}</dt><dd>${say('suspended')}${reason ? `: ${reason}` : ''}</dd>`)}
@@ -68,7 +69,14 @@ function lettersOrOwnWords(page: Page, target: Target, routes: Route[]): Html {
   if (lettersFor(to, published.letters).length) return letterList(page, target, routes)
   const lang = published.preferredLanguages[0] ?? published.lang
   const salutation = salutationFor(to, lang)
+  const closing = byLanguage(published.closings ?? {}, lang)
   return html`<p>${say('ownWords')}</p>
 <pre lang="${lang}">${salutation}</pre>
+${
+  closing
+    ? html`<p>${say('closing')}</p>
+<pre lang="${lang}">${closing}</pre>`
+    : ''
+}
 ${mailRoutes(page, routes, { subject: published.title, text: salutation })}`
 }

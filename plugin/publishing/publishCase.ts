@@ -11,8 +11,8 @@ import { publishTargets } from './publishTargets.ts'
 import type { RawCase, RawSettings } from './raw.ts'
 import { revisionOf } from './revision.ts'
 import type { CaseSource } from './source.ts'
-import { stringsIn } from './strings.ts'
-import { writtenOut } from './writtenOut.ts'
+import { closingsIn, stringsIn } from './strings.ts'
+import { letterLanguages, writtenOut } from './writtenOut.ts'
 
 export interface PublishContext {
   languages: Languages
@@ -72,7 +72,11 @@ export function publishCase(
     ...given({ sent: source.sent }),
     strings: { ...stringsIn(lang), ...ownWords(settings, texts) },
   }
-  const whole = { ...published, inWords: writtenOut(published) }
+  const whole = {
+    ...published,
+    ...(open ? { closings: closingsIn(letterLanguages(published)) } : {}),
+    inWords: writtenOut(published),
+  }
   return { ...whole, revision: revisionOf(whole) }
 }
 

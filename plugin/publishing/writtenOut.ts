@@ -14,7 +14,7 @@ export function writtenOut(published: Codes): Record<string, string> {
   const { lang, people } = published
   const codes = [
     ...countriesIn(published),
-    ...languagesIn(published),
+    ...letterLanguages(published),
     ...daysIn(published),
     ...numbersIn(published),
   ]
@@ -34,7 +34,7 @@ function countriesIn({ country, targets, afterDeadline }: Codes): string[] {
 }
 
 /** Those that a letter can be written in: the letters' own, and of one's own words the salutations'. */
-function languagesIn({ lang, letters, targets }: Codes): string[] {
+export function letterLanguages({ lang, letters, targets }: Codes): string[] {
   if (!targets.length) return []
   const salutations = targets.flatMap((target) => Object.keys(target.salutations))
   return [lang, ...letters.map((letter) => letter.lang), ...salutations]

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import type { Letter, Target } from '../../core/contract.ts'
 import {
   EMBASSY_LONDON,
+  ENDED,
   GOVERNOR,
   LETTERS,
   PROSECUTOR,
@@ -16,6 +17,7 @@ import {
   has,
   letterField,
   mailLink,
+  place,
   placeOpen,
   press,
   readMailto,
@@ -281,4 +283,50 @@ test('what was written for one case stands in no other case’s letter', async (
   expect(letterField(box).value).toContain('I am writing about')
   expect(fieldOf(box, 'Subject').value).not.toBe('First')
   expect(fieldOf(box, 'Name').value).toBe('A. B.')
+})
+
+test('in one’s own words a letter ends in its own language, and bears no subject in another', async () => {
+  serve(publishedCase({ letters: [], closings: { en: 'Yours sincerely,', ru: 'С уважением,' } }))
+  const box = await placeOpen()
+  expect(fieldOf(box, 'Subject').value).toBe('Teacher jailed for a post')
+  expect(shownLetter(box)).toBe('Dear Governor,\n\nYours sincerely,')
+  chooseLanguage(box, 'ru')
+  expect(fieldOf(box, 'Subject').value).toBe('')
+  expect(shownLetter(box)).toBe('Уважаемый господин губернатор!\n\nС уважением,')
+})
+
+test('where a target has no model letter, only one’s own words are offered', async () => {
+  serve(publishedCase({ letters: LETTERS.map((one) => ({ ...one, targets: ['governor'] })) }))
+  const box = await placeOpen()
+  expect(has(box, '[name=mode]')).toBe(true)
+  choose(box, 'Ms Dana Ospanova')
+  expect(has(box, '[name=mode]')).toBe(false)
+  expect(textOf(box)).toContain('Points to make')
+})
+
+test('letter-lang can change as long as the reader has not chosen', async () => {
+  serve(publishedCase())
+  const box = await placeOpen({ 'letter-lang': 'ru' })
+  box.setAttribute('letter-lang', 'ar')
+  await settled()
+  expect(fieldOf(box, 'Language of the letter').value).toBe('ar')
+  chooseLanguage(box, 'en')
+  box.setAttribute('letter-lang', 'ru')
+  await settled()
+  expect(fieldOf(box, 'Language of the letter').value).toBe('en')
+})
+
+test('the page can open the form later, and a case that has ended has none', async () => {
+  const { answer } = serve(publishedCase())
+  const box = await place()
+  const opened = vi.fn()
+  document.addEventListener('take-action-open', opened)
+  box.setAttribute('open', '')
+  await settled()
+  expect(has(box, '[part=send]')).toBe(true)
+  expect(opened).toHaveBeenCalledTimes(1)
+  answer(publishedCase({ ...ENDED, state: 'closed' }))
+  await placeOpen({ case: 'another' })
+  expect(opened).toHaveBeenCalledTimes(1)
+  document.removeEventListener('take-action-open', opened)
 })

@@ -1,6 +1,12 @@
 import { expect, test, vi } from 'vitest'
 import { contrast } from '../../core/contrast.ts'
-import { ENDED, GOVERNOR, PROSECUTOR, publishedCase } from '../../widget/docs/publishedCase.ts'
+import {
+  EMBASSY_LONDON,
+  ENDED,
+  GOVERNOR,
+  PROSECUTOR,
+  publishedCase,
+} from '../../widget/docs/publishedCase.ts'
 import {
   choose,
   fieldOf,
@@ -181,3 +187,108 @@ function hexOf(colour: string): string {
   const [r = 0, g = 0, b = 0] = context.getImageData(0, 0, 1, 1).data
   return `#${[r, g, b].map((one) => one.toString(16).padStart(2, '0')).join('')}`
 }
+
+test('on paper the demand keeps its emphasis, and what the reader changed in it does not', async () => {
+  serve(publishedCase({ preferredLanguages: ['en'] }))
+  const box = await placeOpen()
+  const strong = () => {
+    const paper = [...rootOf(box).querySelectorAll('iframe')].at(-1)?.contentDocument
+    return [...(paper?.querySelectorAll('b') ?? [])].map((one) => one.textContent)
+  }
+  press(box, 'button', 'Print the letter')
+  expect(strong()).toEqual(['to release her at once and without conditions.'])
+  const letter = paperOf(box)[4]
+  type(letterField(box), letterField(box).value.replace('without conditions', 'let her go'))
+  press(box, 'button', 'Print the letter')
+  expect(strong()).toEqual([])
+  expect(paperOf(box)[4]).toBe(letter?.replace('without conditions', 'let her go'))
+})
+
+test('a copy gets the primary’s letter on paper too, in an envelope of its own', async () => {
+  const copy = {
+    ...PROSECUTOR,
+    role: 'copy' as const,
+    address: ['Ms Dana Ospanova', '2 Square', 'Kazakhstan'],
+    unavailable: [],
+  }
+  serve(publishedCase({ targets: [GOVERNOR, copy] }))
+  const box = await placeOpen()
+  press(box, 'button', 'Print the letter')
+  const primary = paperOf(box)
+  choose(box, 'Ms Dana Ospanova')
+  press(box, 'button', 'Print the letter')
+  expect(paperOf(box)).toEqual(primary)
+  press(box, 'button', 'Print the envelope')
+  expect(paperOf(box)[1]).toBe('Ms Dana Ospanova\n2 Square\nKazakhstan')
+})
+
+test('the envelope to a target in care of a mission names the target before the mission', async () => {
+  const prisoner = { ...PROSECUTOR, careOf: ['london'], unavailable: [] }
+  const mission = { ...EMBASSY_LONDON, address: ['Embassy', '125 Pall Mall', 'United Kingdom'] }
+  serve(publishedCase({ targets: [prisoner, mission] }))
+  const box = await placeOpen()
+  press(box, 'button', 'Print the envelope')
+  expect(paperOf(box)[1]).toBe(
+    'Ms Dana Ospanova\nProsecutor General\nEmbassy\n125 Pall Mall\nUnited Kingdom',
+  )
+})
+
+test('half a character that a reader typed is whole on paper', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  type(letterField(box), 'a\ud800b\u0007c')
+  press(box, 'button', 'Print the letter')
+  expect(paperOf(box)[4]).toContain('a\ufffdbc')
+})
+
+test('what a telephone dials has neither the zero in brackets nor the extension', async () => {
+  const phones = ['+44 (0)20 7946 0000 ext. 12', '+7 (7172) 74-00-00']
+  serve(publishedCase({ targets: [{ ...GOVERNOR, phones }] }))
+  const box = await placeOpen()
+  const links = [...rootOf(box).querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')]
+  expect(links.map(({ href }) => href)).toEqual(['tel:+442079460000', 'tel:+77172740000'])
+})
+
+test('the addresses of a target can be read, and copied where there is only post', async () => {
+  const copied = clipboard()
+  serve(publishedCase({ targets: [GOVERNOR, { ...GOVERNOR, id: 'b', name: 'B', emails: [] }] }))
+  const box = await placeOpen()
+  expect(find(box, '[part=send] details').textContent).toContain('governor@altyn.example.org')
+  choose(box, 'Mr B')
+  press(box, 'button', 'Copy address')
+  expect(copied).toEqual([GOVERNOR.address?.join('\n')])
+})
+
+test('in a closed case with several offices the reader can say where they live', async () => {
+  const offices = [
+    { name: 'Example UK', country: 'GB' },
+    { name: 'Example DE', country: 'DE' },
+  ]
+  serve(publishedCase({ ...ENDED, state: 'closed', afterDeadline: { message: [], offices } }))
+  const box = await place()
+  expect(textOf(box)).toContain('Example DE')
+  type(fieldOf(box, 'Country'), 'United Kingdom')
+  expect(textOf(box)).toContain('Example UK')
+  expect(textOf(box)).not.toContain('Example DE')
+  expect(find(box, '[role=status]').textContent).toBe('')
+})
+
+test('what is said twice is heard twice, and stays as long as the second time', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  clipboard()
+  serve(publishedCase())
+  const placed = placeOpen()
+  await vi.advanceTimersByTimeAsync(50)
+  const box = await placed
+  const status = find(box, '[role=status]')
+  const changes = vi.fn()
+  new MutationObserver(changes).observe(status, { childList: true, subtree: true })
+  press(box, 'button', 'Copy subject')
+  await vi.advanceTimersByTimeAsync(7_000)
+  press(box, 'button', 'Copy address')
+  await vi.advanceTimersByTimeAsync(7_000)
+  expect(changes).toHaveBeenCalledTimes(2)
+  expect(status.textContent).toBe('Copied.')
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(status.textContent).toBe('')
+})

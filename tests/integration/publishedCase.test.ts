@@ -98,6 +98,7 @@ describe('GET a case', () => {
           closing: 'Yours sincerely,',
         },
       ],
+      closings: { en: 'Yours sincerely,', ru: 'С уважением,' },
       inWords: {
         ...{ 1: '1', 2: '2', 3: '3', 4: '4', 5: '5', 6: '6', 7: '7' },
         '2099-06-30': 'June 30, 2099',

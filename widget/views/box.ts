@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js'
+import { encode } from '../../core/letter/links.ts'
 import type { Action } from '../action.ts'
 import { cardView } from './card.ts'
 import { endedView } from './ended.ts'
@@ -21,7 +22,7 @@ function troubleView(action: Action): View {
   const missing = /^no/.test(trouble ?? '')
   return [
     paragraph([navigator.onLine ? '' : `${t('offline')} `, t(missing ? 'missing' : 'failed')]),
-    html`<slot>${slug ? link(`${action.origin}/act/${encodeURIComponent(slug)}`, t('page')) : ''}</slot>`,
-    missing ? '' : button(t('retry'), () => action.start()),
+    html`<slot>${slug ? link(`${action.origin}/act/${encode(slug)}`, t('page')) : ''}</slot>`,
+    missing ? '' : button(t('retry'), () => action.retry()),
   ]
 }

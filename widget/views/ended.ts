@@ -2,18 +2,21 @@ import { html } from 'lit/html.js'
 import type { Office } from '../../core/contract.ts'
 import type { Action } from '../action.ts'
 import { headView } from './card.ts'
+import { countryView } from './country.ts'
 import { keptView } from './letter.ts'
 import { link, list, note, paragraph, type View } from './parts.ts'
 import { richText } from './richText.ts'
 
 /** A case to which one writes no more: closed, stopped, withdrawn, or in a state that is not known here. */
 export function endedView(action: Action): View {
-  const { published, t, latest } = action
+  const { published, t, state } = action
+  // Why it was withdrawn is not known: it may have been for a name.
+  const gone = state === 'gone'
   return [
-    headView(action),
+    gone ? '' : headView(action),
     reasonView(action),
-    latest && keptView(t, latest.text),
-    paragraph(link(published?.url, t('page'))),
+    keptView(action),
+    gone ? '' : paragraph(link(published?.url, t('page'))),
   ]
 }
 
@@ -21,9 +24,11 @@ function reasonView(action: Action): View {
   const { state, published, t } = action
   const { stop, afterDeadline } = published ?? {}
   if (state === 'closed') {
+    const { message, offices = [] } = afterDeadline ?? {}
     return note(t('closed'), [
-      afterDeadline ? richText(afterDeadline.message) : paragraph(t('ask')),
-      officesView(action, nearOnes(action, afterDeadline?.offices ?? [])),
+      message ? richText(message) : paragraph(t('ask')),
+      offices[1] && countryView(action, t('country')),
+      officesView(action, nearOnes(action, offices)),
     ])
   }
   const outcome = stop?.outcome

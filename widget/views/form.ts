@@ -5,8 +5,9 @@ import { isForSome, servingIn } from '../../core/letter/missions.ts'
 import { fullName } from '../../core/letter/text.ts'
 import type { Action } from '../action.ts'
 import { headView } from './card.ts'
+import { countryView } from './country.ts'
 import { letterView } from './letter.ts'
-import { choice, fold, link, list, note, paragraph, type Typed, type View } from './parts.ts'
+import { choice, fold, link, list, note, paragraph, type View } from './parts.ts'
 import { richText } from './richText.ts'
 import { sendView, thanksView } from './send.ts'
 
@@ -45,7 +46,7 @@ function moreView(action: Action, { background, history }: PublishedCase): View 
 function targetsView(action: Action, chosen?: Target): View {
   return html`<section class="step">
     <h3 id="to">${action.t('to')}</h3>
-    ${countryView(action)}
+    ${missionsView(action)}
     <div role="radiogroup" aria-labelledby="to">${action.targets.map((target) =>
       choice('target', target === chosen, targetView(action, target), () =>
         action.choose({ target: target.id }),
@@ -55,13 +56,13 @@ function targetsView(action: Action, chosen?: Target): View {
 }
 
 /** The reader's country, asked for where it changes whom they can write to. */
-function countryView(action: Action): View {
-  const { country, draft, known, t } = action
-  const { place = country && action.spell(country) } = draft
+function missionsView(action: Action): View {
+  const { country, known, t } = action
   if (!known.some(isForSome)) return ''
-  return html`<label>${t('where')}<input part="field" list="countries" autocomplete="off" .value=${place ?? ''} @focus=${() => action.listPlaces()} @input=${({ target }: Typed) => action.locate(target.value)}></label>
-    <datalist id="countries">${[...(action.places?.keys() ?? [])].map((name) => html`<option>${name}</option>`)}</datalist>
-    ${country && !servingIn(known, country).some(isForSome) ? paragraph(action.missions()) : ''}`
+  return [
+    countryView(action, t('where')),
+    country && !servingIn(known, country).some(isForSome) ? paragraph(action.missions()) : '',
+  ]
 }
 
 function targetView(action: Action, target: Target): View {

@@ -10,11 +10,11 @@ import { richText } from './richText.ts'
 /** The letter: its language, subject, salutation, text and closing, and who signs. */
 export function letterView(action: Action, composed: Composed): View {
   const { t, draft, published, lang: own } = action
-  const { key, lang, dir, letter, salutation, title, body, closing } = composed
+  const { key, lang, dir, letter, modelled, salutation, title, body, closing } = composed
   const gloss = ![own, ...readerLanguages()].some((one) => nearestLanguage(one, [lang]))
   return html`<section class="step write">
     <h3 tabindex="-1">${t('letter')}</h3>
-    ${published?.letters[0] && modeView(action, !letter)}
+    ${modelled && modeView(action, !letter)}
     ${languageView(action, composed)}
     ${published?.ownLanguage && paragraph(t('ownLang'))}
     ${letter ? '' : pointsView(action)}
@@ -29,7 +29,7 @@ export function letterView(action: Action, composed: Composed): View {
     </div>
     ${gloss ? letter?.gloss && fold(t('gloss'), richText(letter.gloss), true) : ''}
     ${writerView(action)}
-    ${strayView(action)}
+    ${keptView(action, [OWN, ...(published?.letters.map(({ id }) => id) ?? [])])}
   </section>`
 }
 
@@ -70,15 +70,11 @@ function writerView(action: Action): View {
   return html`<fieldset><legend>${t('you')}</legend><div class="row">${part('name')}${part('town')}${part('country')}</div></fieldset>`
 }
 
-/** What the reader wrote in letters that the case has no more. */
-function strayView({ draft, published, t }: Action): View {
-  const known = [OWN, ...(published?.letters.map(({ id }) => id) ?? [])]
+/** What the reader wrote, to read and copy, where it is not to be sent: in letters but those that the case still has. */
+export function keptView({ draft, t }: Action, letters: string[] = []): View {
   return [...draft.texts].map(([key, { edited, text }]) =>
-    edited && !known.includes(key) ? keptView(t, text) : '',
+    edited && !letters.includes(key)
+      ? html`<label>${t('kept')}<textarea part="field" readonly rows="8" dir="auto" .value=${text}></textarea></label>`
+      : '',
   )
-}
-
-/** The reader's own text, to read and copy, where it is not to be sent. */
-export function keptView(t: Action['t'], text: string): View {
-  return html`<label>${t('kept')}<textarea part="field" readonly rows="8" dir="auto" .value=${text}></textarea></label>`
 }

@@ -1,11 +1,12 @@
 import { html } from 'lit/html.js'
 import type { Channel } from '../../core/contract.ts'
-import { openChannels } from '../../core/letter/channels.ts'
+import { openChannels, telLink } from '../../core/letter/channels.ts'
 import { mailtoLink, WEBMAILS, type Webmail, webmailLink } from '../../core/letter/links.ts'
-import { fullName } from '../../core/letter/text.ts'
+import { fullName, join } from '../../core/letter/text.ts'
 import type { StringKey } from '../../core/strings/index.ts'
 import type { Action } from '../action.ts'
 import type { Composed } from '../compose.ts'
+import { copyOut, finish, handOn, press, printOut } from '../send/handOver.ts'
 import type { Paper } from '../send/print.ts'
 import { button, fold, lines, link, list, note, PRIMARY, paragraph, type View } from './parts.ts'
 
@@ -20,9 +21,7 @@ const WAYS: Record<Channel, Way> = {
   ],
   fax: (action, { reach }) => [lines(...reach.faxes), printView(action, 'fax', 'print')],
   phone: (action, { reach, salutation, body }) => [
-    reach.phones.map((phone) =>
-      paragraph(pressLink(action, 'phone', `tel:${phone.replace(/[^\d+]/g, '')}`, phone)),
-    ),
+    reach.phones.map((phone) => paragraph(pressLink(action, 'phone', telLink(phone), phone))),
     html`<h4>${action.t('script')}</h4>`,
     lines(salutation),
     action.published?.points[0] ? list(action.published.points) : lines(body),
@@ -40,8 +39,7 @@ const WAYS: Record<Channel, Way> = {
   web: (action, { reach, text }) => [
     paragraph(action.t('pasteForm')),
     link(reach.webForm, action.t('openForm'), (event) => {
-      action.press(event, 'web')
-      if (action.pressed) action.copyOut(text, 'web')
+      if (press(action, event, 'web')) copyOut(action, text, 'web')
     }),
   ],
 }
@@ -61,7 +59,7 @@ export function sendView(action: Action, composed: Composed): View {
     <h3>${t('send')}</h3>
     ${ways}
     ${open[0] ? copiesView(action, composed, open[0]) : paragraph(t('noWay'))}
-    ${pressed && note(t('nothing'), [paragraph(t('round')), button(t('sent'), () => action.finish(), PRIMARY)])}
+    ${pressed && note(t('nothing'), [paragraph(t('round')), button(t('sent'), () => finish(action), PRIMARY)])}
   </section>`
 }
 
@@ -77,6 +75,7 @@ function emailView(action: Action, composed: Composed): View {
           copyButton(action, 'copyLetter', composed.text, 'email'),
           paragraph(t('paste')),
         ],
+    lines(...composed.to),
     pressLink(action, 'email', url, t('mail'), PRIMARY),
     html`<p class="row">${t('webmail')} ${Object.entries(WEBMAILS).map(([key, [name]]) =>
       pressLink(action, 'email', webmailLink(key as Webmail, composed).url, name),
@@ -91,21 +90,30 @@ function pressLink(
   text: string,
   kind?: string,
 ): View {
-  return link(url, text, (event) => action.press(event, channel), kind)
+  return link(url, text, (event) => press(action, event, channel), kind)
 }
 
 function printView(action: Action, paper: Paper, key: StringKey): View {
-  return button(action.t(key), (event) => action.printOut(event, paper))
+  return button(action.t(key), (event) => printOut(action, event, paper))
 }
 
-function copiesView(action: Action, { to, subject, text }: Composed, channel: Channel): View {
-  const address = to.join(', ')
+function copiesView(
+  action: Action,
+  { to, reach, subject, text }: Composed,
+  channel: Channel,
+): View {
+  const address = to.join(', ') || join('\n', ...(reach.address ?? []))
   return html`<div class="row">
     ${address && copyButton(action, 'copyAddress', address, channel)}
     ${copyButton(action, 'copySubject', subject, channel)}
     ${copyButton(action, 'copyLetter', text, channel)}
     ${copyButton(action, 'copyAll', [address, subject, text].join('\n\n').trim(), channel)}
-    ${isPhone() && button(action.t('pass'), () => action.handOn({ title: subject, text }, channel))}
+    ${
+      isPhone() &&
+      button(action.t('pass'), (event) => {
+        if (press(action, event, channel)) handOn({ title: subject, text })
+      })
+    }
   </div>`
 }
 
@@ -115,7 +123,7 @@ function isPhone(): View {
 }
 
 function copyButton(action: Action, key: StringKey, text: string, channel: Channel): View {
-  return button(action.t(key), () => action.copyOut(text, channel))
+  return button(action.t(key), () => copyOut(action, text, channel))
 }
 
 /** After a letter: thanks, and whom to write to next. */
@@ -127,7 +135,7 @@ export function thanksView(action: Action): View {
     action.focus('.write h3')
   }
   const { title, url = '', sent = 0 } = published ?? {}
-  const share = () => (isPhone() ? action.handOn({ title, url }) : action.copyOut(url))
+  const share = () => (isPhone() ? handOn({ title, url }) : copyOut(action, url))
   return note(
     t('thanks'),
     [

@@ -52,7 +52,9 @@ test('a target in care of a mission is reached by its own channels first, then b
 test('where a channel of the target is suspended, the mission’s takes its place and the reason goes', () => {
   const reach = reachOf({ ...IN_CARE, ...suspended('post', 'email') }, MISSION)
   expect(openChannels(reach)).toEqual(['email', 'post', 'fax', 'phone'])
-  expect(reach.address).toEqual(MISSION.address)
+  // Whom the letter is for stands before where it is handed in.
+  const named = ['Mr Erlan Samatov', 'Governor of the Altyn Region']
+  expect(reach.address).toEqual([...named, ...(MISSION.address ?? [])])
   expect(reach.emails).toEqual(MISSION.emails)
   expect(reach.unavailable).toEqual([])
 })
