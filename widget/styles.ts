@@ -2,7 +2,8 @@
  * The box's style sheet. The wrapper starts from nothing, so that no rule of the page reaches in;
  * sizes are in `em` of the reader's own `medium`. Colours are the system's, which follow the
  * page's colour scheme. Text on the accent is black or white, whichever contrasts more: lightness
- * 49.44 is where both reach 4.5.
+ * 49.44 is where both reach 4.5. The card's summary takes what is left of the height that the page
+ * reserves, in whole lines: what does not fit stands in a second column, out of sight.
  */
 export const STYLES = `
 :host { display: block !important }
@@ -26,7 +27,7 @@ export const STYLES = `
 @supports (color: lch(from red l 0 0)) { .box { --c: lch(from var(--a) calc((49.44 - l) * infinity) 0 0) } }
 :host([theme=light]) .box { color-scheme: light }
 :host([theme=dark]) .box { color-scheme: dark }
-.box, section, .stack, [part=letter] { display: flex; flex-direction: column; gap: calc(.8 * var(--s)) }
+.box, section, .stack, [part=letter] { display: flex; flex-direction: column; gap: calc(.7 * var(--s)) }
 .box, [part=choice], [part=letter] { border: 1px solid var(--b); border-radius: var(--r) }
 .box { border-block-start: .3em solid var(--a) }
 p, ul, ol, h2, h3, h4, fieldset, blockquote { margin: 0 }
@@ -35,7 +36,7 @@ h2 { font-size: 1.5em; line-height: 1.25 }
 h3 { font-size: 1.2em }
 .over, .small { font-size: .875em }
 .over, .people, summary { font-weight: 600 }
-.summary { margin-block-end: auto; display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden }
+.summary { flex: 1 1 0; min-height: 3em; columns: 1; column-fill: auto; orphans: 1; widows: 1; overflow: hidden }
 .row { display: flex; flex-wrap: wrap; gap: .5em 1em; align-items: center }
 .row label { flex: 1 8em }
 .lines { white-space: pre-line; unicode-bidi: plaintext }

@@ -25,7 +25,7 @@ export async function typeInTheMiddle(
     field.focus()
     field.setSelectionRange(field.value.length / 2, field.value.length / 2)
   })
-  await page.evaluate(noteKeystrokes)
+  await page.locator(selector).evaluate(noteKeystrokes)
   for (let count = 1; count <= times; count++) {
     await page.keyboard.press(key)
     await page.evaluate(async (expected) => {
@@ -36,7 +36,7 @@ export async function typeInTheMiddle(
 }
 
 /** Runs in the page; without named functions, as `noteVitals`. */
-function noteKeystrokes(): void {
+function noteKeystrokes(field: Element): void {
   window.keystrokes = []
   let pressed = 0
   let begun = 0
@@ -47,7 +47,8 @@ function noteKeystrokes(): void {
     },
     true,
   )
-  // An `input` comes down to the field through the first of these and goes up through the second.
+  // An `input` comes down to the field through the first of these and goes up through the second,
+  // beyond which the box lets nothing of it.
   window.addEventListener(
     'input',
     () => {
@@ -55,7 +56,7 @@ function noteKeystrokes(): void {
     },
     true,
   )
-  window.addEventListener('input', () => {
+  field.getRootNode().addEventListener('input', () => {
     const handler = performance.now() - begun
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel()
