@@ -43,7 +43,10 @@ function links(): Html {
   return html`${ids.map(([id, title]) => html`<a href="#${id}">${title}</a> `)}`
 }
 
-function example({ id, title, about, attributes = {} }: State): Html {
+/** Where nothing answers. */
+const NOWHERE = 'http://localhost:9'
+
+function example({ id, title, about, attributes = {}, unreachable }: State): Html {
   const given = Object.entries(attributes)
     .map(([name, value]) => (value ? ` ${name}="${value}"` : ` ${name}`))
     .join('')
@@ -52,7 +55,7 @@ function example({ id, title, about, attributes = {} }: State): Html {
 <h2>${title}</h2>
 <p>${about}</p>
 <pre><code>${tag}</code></pre>
-<take-action-box case="${id}" api="." lang="${attributes.lang ?? 'en'}" letter-lang="${attributes['letter-lang'] ?? ''}" country="${attributes.country ?? ''}" ${'open' in attributes ? html`open` : ''}>
+<take-action-box case="${id}" api="${unreachable ? NOWHERE : '.'}" lang="${attributes.lang ?? 'en'}" letter-lang="${attributes['letter-lang'] ?? ''}" country="${attributes.country ?? ''}" ${'open' in attributes ? html`open` : ''}>
 <a href="#${id}">Take action: Teacher jailed for a post</a>
 </take-action-box>
 </section>

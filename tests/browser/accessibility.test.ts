@@ -34,13 +34,15 @@ afterEach(() => {
 })
 
 for (const scheme of ['light', 'dark']) {
-  for (const { id, answer, attributes } of STATES) {
+  for (const { id, answer, attributes, unreachable } of STATES) {
     test(`axe finds no fault in the ${scheme} box: ${id}`, async () => {
       document.documentElement.style.colorScheme = scheme
       document.documentElement.style.background = 'Canvas'
       vi.spyOn(console, 'warn').mockImplementation(() => undefined)
       const shown = typeof answer === 'object'
-      serve(shown ? answer : { status: answer ? 200 : 404, body: answer })
+      const broken = typeof answer === 'string' && { status: 200, body: answer }
+      const failing = unreachable ? new Error('offline') : broken || { status: 404 }
+      serve(shown ? answer : failing)
       const box = await place(attributes)
       for (const fold of rootOf(box).querySelectorAll('details')) fold.open = true
       expect(has(box, 'h2')).toBe(shown)
@@ -57,6 +59,20 @@ test('axe finds no fault after a press, in the two steps of a long letter, nor i
   expect(await faults()).toEqual([])
   vi.spyOn(navigator, 'sendBeacon').mockReturnValue(true)
   find(box, 'button', 'I have sent it').click()
+  expect(await faults()).toEqual([])
+})
+
+test('axe finds no fault while the case is on its way, nor once it was withdrawn', async () => {
+  vi.stubGlobal('fetch', () => new Promise(() => undefined))
+  await place()
+  expect(await faults()).toEqual([])
+  const { answer } = serve(publishedCase())
+  const box = await placeOpen()
+  type(letterField(box), 'Mine.')
+  answer({ status: 404 })
+  document.dispatchEvent(new Event('visibilitychange'))
+  await settled()
+  expect(has(box, '[part=note]')).toBe(true)
   expect(await faults()).toEqual([])
 })
 
@@ -99,7 +115,7 @@ test('the status line is there and empty from the start, and the same one all th
   expect(find(box, '[role=status]')).toBe(status)
 })
 
-test('everything to press is at least 24 pixels high', async () => {
+test('everything to press is at least 24 pixels high and wide', async () => {
   serve(publishedCase())
   const box = await placeOpen()
   choose(box, 'Dana Ospanova')
@@ -107,23 +123,31 @@ test('everything to press is at least 24 pixels high', async () => {
   for (const one of rootOf(box).querySelectorAll<HTMLElement>(
     'a, button, summary, select, input, textarea',
   )) {
-    const { height } = one.getBoundingClientRect()
-    expect(height, one.outerHTML).toBeGreaterThanOrEqual(24)
+    const { height, width } = one.getBoundingClientRect()
+    expect(Math.min(height, width), one.outerHTML).toBeGreaterThanOrEqual(24)
   }
 })
 
 test('at 320 pixels and with text of 200 % nothing is cut off sideways', async () => {
   serve(publishedCase())
   const box = await placeOpen()
+  const frame = find(box, '.box')
+  for (const fold of rootOf(box).querySelectorAll('details')) fold.open = true
+  // Twice the size of `medium`, as a reader sets it in the browser.
   for (const [width, size] of [
-    ['320px', ''],
-    ['640px', '200%'],
+    ['320px', 16],
+    ['320px', 32],
+    ['640px', 32],
   ] as const) {
     box.style.width = width
-    document.documentElement.style.fontSize = size
-    expect(rootOf(box).querySelector('.box')?.scrollWidth).toBeLessThanOrEqual(box.clientWidth)
+    frame.style.fontSize = `${size}px`
+    expect(getComputedStyle(letterField(box)).fontSize).toBe(`${size}px`)
+    expect(frame.scrollWidth).toBeLessThanOrEqual(box.clientWidth)
+    for (const one of rootOf(box).querySelectorAll<HTMLElement>(
+      'p, h2, h3, label, button, summary',
+    ))
+      expect(one.scrollWidth, one.outerHTML).toBeLessThanOrEqual(one.clientWidth || one.scrollWidth)
   }
-  document.documentElement.style.fontSize = ''
 })
 
 test('no field or button is taken from the keyboard by being disabled', async () => {

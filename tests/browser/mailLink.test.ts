@@ -4,6 +4,7 @@ import { GOVERNOR, LETTERS, paragraphs, publishedCase } from '../../widget/docs/
 import {
   choose,
   chooseLanguage,
+  fieldOf,
   find,
   letterField,
   mailLink,
@@ -18,6 +19,22 @@ import {
   type,
 } from './support.ts'
 
+const HEBREW: Letter = {
+  id: 'he',
+  lang: 'he',
+  dir: 'rtl',
+  subject: 'שחרור אייגרים בקובה',
+  body: paragraphs('אני פונה אליך בבקשה לשחרר מיד את אייגרים בקובה.'),
+  closing: 'בכבוד רב,',
+}
+const HINDI: Letter = {
+  id: 'hi',
+  lang: 'hi',
+  dir: 'ltr',
+  subject: 'ऐगेरिम बेकोवा की रिहाई',
+  body: paragraphs('मैं आपसे आग्रह करता हूँ कि ऐगेरिम बेकोवा को तुरंत रिहा किया जाए।'),
+  closing: 'भवदीय,',
+}
 const CHINESE: Letter = {
   id: 'zh',
   lang: 'zh-Hans',
@@ -26,7 +43,12 @@ const CHINESE: Letter = {
   body: paragraphs('请立即释放艾格里姆·别科娃。'),
   closing: '此致敬礼',
 }
-const SALUTATIONS: Record<string, string> = { ...GOVERNOR.salutations, 'zh-Hans': '尊敬的州长：' }
+const SALUTATIONS: Record<string, string> = {
+  ...GOVERNOR.salutations,
+  he: 'כבוד המושל,',
+  hi: 'माननीय राज्यपाल महोदय,',
+  'zh-Hans': '尊敬的州长：',
+}
 
 test('the card opens to a form whose mail link carries the letter', async () => {
   serve(publishedCase())
@@ -39,17 +61,31 @@ test('the card opens to a form whose mail link carries the letter', async () => 
   expect(body).toContain('I urge you, Mr Erlan Samatov, to release her')
 })
 
-for (const lang of ['en', 'ru', 'ar', 'zh-Hans']) {
-  test(`the mail link of the ${lang} letter decodes to exactly the letter shown`, async () => {
+for (const lang of ['en', 'ru', 'ar', 'he', 'hi', 'zh-Hans']) {
+  test(`every mail and web mail link of the ${lang} letter decodes to exactly the letter shown`, async () => {
     const targets = [{ ...GOVERNOR, salutations: SALUTATIONS }]
-    serve(publishedCase({ targets, letters: [...LETTERS, CHINESE] }))
+    serve(publishedCase({ targets, letters: [...LETTERS, HEBREW, HINDI, CHINESE] }))
     const box = await placeOpen()
     chooseLanguage(box, lang)
     const { href } = mailLink(box)
     expect(href).not.toMatch(/[^\x21-\x7e]/)
     expect(readMailto(href).body).toBe(shownLetter(box))
     expect(shownLetter(box)).toContain(SALUTATIONS[lang])
+    const subject = fieldOf(box, 'Subject').value
+    expect(readMailto(href).subject).toBe(subject)
+    expectWebmails(box, subject)
   })
+}
+
+function expectWebmails(box: Element, subject: string): void {
+  const links = [...rootOf(box).querySelectorAll<HTMLAnchorElement>('a[href^="https:"]')]
+  const mails = links.map(({ href }) => new URL(href)).filter((url) => url.searchParams.has('body'))
+  expect(mails).toHaveLength(4)
+  for (const { href, searchParams } of mails) {
+    expect(href).not.toMatch(/[^\x21-\x7e]/)
+    expect(searchParams.get('body')?.replace(/\r/g, '')).toBe(shownLetter(box))
+    expect(searchParams.get('su') ?? searchParams.get('subject')).toBe(subject)
+  }
 }
 
 test('every web mail link decodes to exactly the letter shown', async () => {

@@ -131,12 +131,18 @@ test('two requests in all, both to the CMS, and neither script, style nor name i
   const symbols = await page.evaluate(() => Object.getOwnPropertyNames(Symbol).sort())
   await page.close()
   await visit({ html: html(script()) })
+  await page.getByRole('button', { name: 'Write a letter' }).waitFor()
+  const beforeOpening = requests
+    .filter((url) => !url.startsWith(origin(newsroom)))
+    .map((url) => new URL(url).pathname)
   await openedLetter()
   expect(await page.evaluate(() => Object.getOwnPropertyNames(window).sort())).toEqual(before)
   expect(await page.evaluate(() => Object.getOwnPropertyNames(Symbol).sort())).toEqual(symbols)
   const others = requests.filter((url) => !url.startsWith(origin(newsroom)))
-  expect([...new Set(others.map((url) => new URL(url).pathname))]).toEqual([
-    '/embed/v1.js',
+  // The form asks once more, for a stop, as it opens.
+  expect(beforeOpening).toEqual(['/embed/v1.js', '/api/take-action/v1/cases/ua'])
+  expect(others.map((url) => new URL(url).pathname)).toEqual([
+    ...beforeOpening,
     '/api/take-action/v1/cases/ua',
   ])
   expect(others.every((url) => url.startsWith(origin(cms)))).toBe(true)
@@ -227,7 +233,11 @@ test('the whole way can be gone by keyboard alone', async () => {
   for (let step = 0; step < 40; step++) {
     await page.keyboard.press('Tab')
     passed.push(await focused())
+    if (passed.at(-1)?.startsWith('BUTTON Copy letter')) await page.keyboard.press('Enter')
+    if (passed.at(-1) === 'BUTTON I have sent it') break
   }
+  await page.keyboard.press('Enter')
+  expect(await focused()).toBe('H3 Thank you')
   const way = passed.join('\n')
   for (const stop of [
     'INPUT',
@@ -235,6 +245,7 @@ test('the whole way can be gone by keyboard alone', async () => {
     'TEXTAREA',
     'A Open in your e-mail',
     'BUTTON Copy letter',
+    'BUTTON I have sent it',
   ]) {
     expect(way).toContain(stop)
   }
@@ -254,4 +265,39 @@ test('the target’s name never stands in an address but the compose links', asy
   await visit({ html: html(script()) })
   await openedLetter()
   expect(requests.some((url) => decodeURIComponent(url).includes(GOVERNOR.name))).toBe(false)
+})
+
+test('whatever is typed, chosen and pressed, no word of it is in a request or an event', async () => {
+  await visit({ html: html(script()) })
+  await page.evaluate(() => {
+    const heard: unknown[] = []
+    Object.assign(window, { heard })
+    for (const name of ['ready', 'open', 'send', 'done', 'error'])
+      document.addEventListener(`take-action-${name}`, (event) =>
+        heard.push(JSON.stringify((event as CustomEvent).detail)),
+      )
+    document.addEventListener('click', (event) => event.preventDefault())
+    window.print = () => undefined
+  })
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
+  await openedLetter()
+  const fields = page.locator('take-action-box :is(input:not([type=radio]), textarea)')
+  for (const field of await fields.all()) await field.fill('ZQXJ')
+  await page.getByText('In your own words').click()
+  for (const field of await fields.all()) await field.fill('ZQXJ')
+  const unfold = () =>
+    page.locator('take-action-box details').evaluateAll((folds) => {
+      for (const fold of folds) (fold as HTMLDetailsElement).open = true
+    })
+  await unfold()
+  for (const way of await page.locator('take-action-box [part=send] :is(a, button)').all())
+    if (!/I have sent it/.test((await way.textContent()) ?? '')) await way.click()
+  await page.getByRole('button', { name: 'I have sent it' }).click()
+  await page.getByText('Thank you').waitFor()
+  expect(await page.locator('[part=letter] textarea').inputValue()).toBe('ZQXJ')
+  const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard)
+  expect(heard.length).toBeGreaterThan(8)
+  expect(sent.some((one) => one.includes('/tally'))).toBe(true)
+  expect([...heard, ...sent, ...requests].filter((one) => one.includes('ZQXJ'))).toEqual([])
 })

@@ -12,6 +12,8 @@ export interface State {
   attributes?: Record<string, string>
   /** What the CMS answers: a case, or a text that is none; undefined: nothing bears the slug. */
   answer?: PublishedCase | string
+  /** True where the CMS cannot be reached at all. */
+  unreachable?: true
 }
 
 const OFFICES = [
@@ -134,5 +136,23 @@ export const STATES: State[] = [
     title: 'Server failing',
     about: 'Half an answer, or one that is no case: the fallback link, and trying again.',
     answer: '<!doctype html><title>502 Bad Gateway</title>',
+  },
+  {
+    id: 'unreachable',
+    title: 'Offline, or the CMS out of reach',
+    about: 'The fallback link, and trying again.',
+    unreachable: true,
+  },
+  {
+    id: 'newer-contract',
+    title: 'A newer contract',
+    about: 'An answer that this version cannot read: the fallback link, and no letter.',
+    answer: '{"version":2}',
+  },
+  {
+    id: 'unknown-state',
+    title: 'A state of later versions',
+    about: 'No channel is offered, and that the case has changed is said.',
+    answer: publishedCase({ state: 'paused' as 'open' }),
   },
 ]
