@@ -4,8 +4,8 @@ import { refusal } from '../../refusal.ts'
 
 /** Translators save drafts; what is public, and whether it is, editors decide. */
 export function onlyEditorsPublish(rules: Rules): CollectionBeforeChangeHook {
-  return ({ data, req }) => {
-    if (!req.user || rules.roleOf(req) !== 'translator') return data
+  return async ({ data, req }) => {
+    if ((await rules.roleOf(req)) !== 'translator') return data
     // A status of “published” publishes even where a draft was asked for.
     if (data._status === 'published' || !isDraftSave(req)) {
       throw refusal('Translators save drafts; an editor publishes them.', 403)
