@@ -17,6 +17,7 @@ export const ORIGIN = 'https://act.example.org'
 
 export interface TestPayload {
   payload: Payload
+  config: Promise<SanitizedConfig>
   /** Sends a request through Payload's own REST handler, as the Next route does. */
   request(path: string, init?: RequestInit): Promise<Response>
   stop(): Promise<void>
@@ -33,6 +34,8 @@ let starts = 0
 export async function startHost(
   host: Partial<Config>,
   database: TestDatabase,
+  // Under “default” Payload's own Next routes find it.
+  key = `${database.url}#${starts++}`,
 ): Promise<TestPayload> {
   const config = buildConfig({
     serverURL: ORIGIN,
@@ -45,10 +48,10 @@ export async function startHost(
     telemetry: false,
     ...host,
   })
-  const key = `${database.url}#${starts++}`
   const payload = await getPayload({ config, key })
   return {
     payload,
+    config,
     request: (path, init) => send(config, key, path, init),
     stop: async () => {
       await payload.destroy()
