@@ -13,8 +13,9 @@ export interface TakeActionOptions {
    */
   enabled?: boolean
   /**
-   * The address readers reach the CMS at, `https://act.example.org`.
-   * @default the `serverURL` of the Payload config, else the address of each request
+   * The address readers reach the CMS at, `https://act.example.org`. Needed in production: without
+   * it every answer names the address of its own request, and no shared cache may keep it.
+   * @default the `serverURL` of the Payload config
    */
   serverURL?: string
   /**

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { publicAnswer } from '../http/answers.ts'
+import { cacheControlWith, publicAnswer } from '../http/answers.ts'
 import { publicEndpoint } from '../http/publicEndpoint.ts'
 import { BadInput, langParam, publicOrigin, routeParam } from '../http/query.ts'
 import type { NormalisedOptions } from '../options.ts'
@@ -45,7 +45,8 @@ async function actPage(
       return { body: page.html, headers: headersWith(page.csp) }
     },
   )
-  return answer && publicAnswer(req, { ...answer, type: HTML })
+  const cacheControl = cacheControlWith(options.serverURL)
+  return answer && publicAnswer(req, { ...answer, type: HTML, cacheControl })
 }
 
 /** A page is shown in some language, whatever stands in its address. */

@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { errorAnswer, publicAnswer } from '../http/answers.ts'
+import { cacheControlWith, errorAnswer, publicAnswer } from '../http/answers.ts'
 import { publicEndpoint } from '../http/publicEndpoint.ts'
 import { langParam, publicOrigin, routeParam } from '../http/query.ts'
 import type { NormalisedOptions } from '../options.ts'
@@ -22,7 +22,8 @@ export function caseEndpoint(options: NormalisedOptions): Endpoint[] {
         'json',
         (published) => ({ body: JSON.stringify(published) }),
       )
-      return answer ? publicAnswer(req, answer) : noSuchCase()
+      if (!answer) return noSuchCase()
+      return publicAnswer(req, { ...answer, cacheControl: cacheControlWith(options.serverURL) })
     },
   })
 }

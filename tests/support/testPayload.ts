@@ -28,6 +28,8 @@ export async function startPayload(options: TakeActionOptions = {}): Promise<Tes
   return startHost({ plugins: [takeAction(options)] }, await testDatabase())
 }
 
+// A second database of one process needs its tables too.
+process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
 let starts = 0
 
 /** The same with what a host has of its own, on a database that may have been used before. */
