@@ -59,7 +59,8 @@ function wantedLang(req: PayloadRequest): string | undefined {
   }
 }
 
-function missingPage(status: 404 | 503, lang = 'en'): Response {
+/** The page that stands where a case is not, or cannot be read. */
+export function missingPage(status: 404 | 503, lang = 'en'): Response {
   const page: RenderedPage = renderMissingPage({ status, lang })
   return new Response(page.html, {
     status,
@@ -73,6 +74,7 @@ function missingPage(status: 404 | 503, lang = 'en'): Response {
 
 function headersWith(csp: string): Record<string, string> {
   return {
+    'Access-Control-Allow-Origin': '*',
     'Content-Security-Policy': csp,
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',

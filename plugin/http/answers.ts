@@ -63,6 +63,11 @@ export function errorAnswer(
   })
 }
 
+/** The answer while the database cannot be read. */
+export function unavailable(): Response {
+  return errorAnswer(503, 'unavailable', 'This cannot be answered right now. Try again later.')
+}
+
 /** Weak comparison (RFC 9110, 13.1.2), since a proxy that compresses weakens the tag. */
 function matches(ifNoneMatch: string | null, etag: string): boolean {
   if (!ifNoneMatch) return false
