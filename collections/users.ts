@@ -95,7 +95,10 @@ export function createUsers(
 /** Refuses the open door that Payload leaves while there is no user: whoever comes first is not thereby the admin. */
 const onlySetupMakesTheFirst: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'create' && !req.user && req.context?.[SETUP] !== true) {
-    throw refusal('The first admin is made by the setup: npm run setup.', 403)
+    throw refusal(
+      'The first admin is made on the server: by “npm run setup”, or in another app by a script with createFirstAdmin() of payload-take-action.',
+      403,
+    )
   }
   return args
 }
