@@ -15,7 +15,7 @@ const NOT_TRASHED: Where = { deletedAt: { exists: false } }
 
 /** The access functions of every collection, made from the installation's way to tell roles. */
 export interface Rules {
-  roleOf: (req: PayloadRequest) => Role | undefined
+  roleOf: (req: PayloadRequest) => Promise<Role | undefined>
   signedIn: Access
   editors: Access
   admins: Access
@@ -25,18 +25,19 @@ export interface Rules {
   /** The same for collections without drafts. */
   readKept: Access
   /** For globals, where a query cannot be an answer. */
-  readGlobal: (args: { req: PayloadRequest }) => boolean
+  readGlobal: (args: { req: PayloadRequest }) => boolean | Promise<boolean>
   adminField: FieldAccess
 }
 
 export function createRules(roleOf: RoleOf): Rules {
-  const role = (req: PayloadRequest) =>
-    req.user ? roleOf(req.user as unknown as SignedIn) : undefined
+  const role = async (req: PayloadRequest) =>
+    req.user ? roleOf(req.user as unknown as SignedIn, req) : undefined
   const atLeast =
-    (...roles: Role[]): Access =>
-    ({ req }) =>
-      roles.some((one) => one === role(req))
-  const isSignedIn = (req: PayloadRequest) => role(req) !== undefined
+    (...roles: Role[]) =>
+    async ({ req }: { req: PayloadRequest }) => {
+      const own = await role(req)
+      return roles.some((one) => one === own)
+    }
   const signedIn = atLeast('admin', 'editor', 'translator')
   const isPublic = (req: PayloadRequest) => req.context?.[PUBLIC_READ] === true
   return {
@@ -47,7 +48,7 @@ export function createRules(roleOf: RoleOf): Rules {
     nobody: () => false,
     readPublished: (args) => (isPublic(args.req) ? ONLY_PUBLISHED : signedIn(args)),
     readKept: (args) => (isPublic(args.req) ? NOT_TRASHED : signedIn(args)),
-    readGlobal: (args) => isPublic(args.req) || isSignedIn(args.req),
-    adminField: ({ req }) => role(req) === 'admin',
+    readGlobal: (args) => isPublic(args.req) || signedIn(args),
+    adminField: atLeast('admin'),
   }
 }

@@ -1,20 +1,25 @@
-import type { CollectionBeforeOperationHook, CollectionConfig, SelectField } from 'payload'
+import type {
+  Access,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  FieldHook,
+  SelectField,
+} from 'payload'
 import type { Rules } from './access.ts'
 import { GROUPS } from './groups.ts'
 import { refusal } from './refusal.ts'
+import { NO_ROLE } from './roles.ts'
 import { USERS } from './slugs.ts'
 
 /** Set on `req.context` by the setup, which alone makes the first admin. */
 export const SETUP = 'takeActionSetup'
 
 /** The role of a user: only admins give it, nobody gives it to themselves. */
-export function roleField(rules: Rules): SelectField {
+function roleField(rules: Rules): SelectField {
   return {
     name: 'role',
     label: 'Role',
     type: 'select',
-    required: true,
-    defaultValue: 'editor',
     saveToJWT: true,
     options: [
       { value: 'admin', label: 'Admin: everything' },
@@ -25,11 +30,36 @@ export function roleField(rules: Rules): SelectField {
   }
 }
 
+/**
+ * The same for users whom a host has already. It has no default, which in a database, and in what
+ * is read from one, would become the role of everybody who was there before.
+ */
+export function addedRoleField(rules: Rules): SelectField {
+  const field = roleField(rules)
+  return {
+    ...field,
+    options: [...field.options, { value: NO_ROLE, label: 'None: nothing of urgent actions' }],
+    hooks: { beforeChange: [onlyTheEarliestHaveNoRole] },
+    admin: {
+      description:
+        'For urgent actions. Whoever was here before them has no role yet, and is an admin as long as they may open this panel.',
+    },
+  }
+}
+
+/** Writes out that a new user has no role, and that one was taken away: nothing stands for an admin. */
+const onlyTheEarliestHaveNoRole: FieldHook = ({ value, operation, previousValue }) => {
+  const isEarlier = operation === 'update' && !previousValue
+  return value || isEarlier ? value : NO_ROLE
+}
+
 /** Users, for an installation that has no collection of its own for them. */
 export function createUsers(
   rules: Rules,
   { secureCookies }: { secureCookies: boolean },
 ): CollectionConfig {
+  const adminsAndThemselves: Access = async ({ req }) =>
+    (await rules.roleOf(req)) === 'admin' || (req.user ? { id: { equals: req.user.id } } : false)
   return {
     slug: USERS,
     labels: { singular: 'User', plural: 'Users' },
@@ -46,14 +76,10 @@ export function createUsers(
       cookies: { secure: secureCookies, sameSite: 'Lax' },
     },
     access: {
-      admin: ({ req }) => rules.roleOf(req) !== undefined,
-      read: (args) =>
-        rules.roleOf(args.req) === 'admin' ||
-        (args.req.user ? { id: { equals: args.req.user.id } } : false),
+      admin: async ({ req }) => (await rules.roleOf(req)) !== undefined,
+      read: adminsAndThemselves,
       create: rules.admins,
-      update: (args) =>
-        rules.roleOf(args.req) === 'admin' ||
-        (args.req.user ? { id: { equals: args.req.user.id } } : false),
+      update: adminsAndThemselves,
       delete: rules.admins,
       unlock: rules.admins,
       readVersions: rules.admins,
@@ -61,7 +87,7 @@ export function createUsers(
     hooks: { beforeOperation: [onlySetupMakesTheFirst] },
     fields: [
       { name: 'name', label: 'Name', type: 'text', required: true, maxLength: 200 },
-      roleField(rules),
+      { ...roleField(rules), required: true, defaultValue: 'editor' },
     ],
   }
 }
@@ -69,7 +95,10 @@ export function createUsers(
 /** Refuses the open door that Payload leaves while there is no user: whoever comes first is not thereby the admin. */
 const onlySetupMakesTheFirst: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'create' && !req.user && req.context?.[SETUP] !== true) {
-    throw refusal('The first admin is made by the setup: npm run setup.', 403)
+    throw refusal(
+      'The first admin is made on the server: by “npm run setup”, or in another app by a script with createFirstAdmin() of payload-take-action.',
+      403,
+    )
   }
   return args
 }

@@ -1,4 +1,6 @@
 export type { Role, RoleOf, SignedIn } from '../collections/index.ts'
 export type * from '../core/contract.ts'
+export { orUnavailable, type RouteHandler } from './http/orUnavailable.ts'
 export type { CollectionOverride, TakeActionOptions } from './options.ts'
+export { createFirstAdmin, type NewUser } from './setup/createFirstAdmin.ts'
 export { takeAction } from './takeAction.ts'

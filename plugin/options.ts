@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, GlobalConfig } from 'payload'
-import { isRole, type RoleOf } from '../collections/index.ts'
+import type { RoleOf } from '../collections/index.ts'
 import { normaliseTag } from '../core/languages.ts'
+import { roleByField } from './roles.ts'
 
 /** Changes a collection before it is added: gets the default, gives what is to be used. */
 export type CollectionOverride = (args: { defaultCollection: CollectionConfig }) => CollectionConfig
@@ -12,8 +13,9 @@ export interface TakeActionOptions {
    */
   enabled?: boolean
   /**
-   * The address readers reach the CMS at, `https://act.example.org`.
-   * @default the `serverURL` of the Payload config, else the address of each request
+   * The address readers reach the CMS at, `https://act.example.org`. Needed in production: without
+   * it every answer names the address of its own request, and no shared cache may keep it.
+   * @default the `serverURL` of the Payload config
    */
   serverURL?: string
   /**
@@ -22,8 +24,11 @@ export interface TakeActionOptions {
    */
   defaultLanguage?: string
   /**
-   * Tells the role of somebody who is signed in; undefined gives no access.
-   * @default their field `role`, else `admin` for users of the admin's own collection, who had no roles before
+   * Tells the role of somebody who is signed in; undefined gives no access. Needed where the admin's
+   * users have a field `role` of their own with other values than `admin`, `editor`, `translator`.
+   * @default the field `role` of the admin's users. Where the plugin adds it: `admin` for those with
+   * an empty one, who were there before, as long as they may open the admin panel (`access.admin` of
+   * their collection); whoever is made later without a role gets `none`, which gives no access
    */
   roleOf?: RoleOf
   casesOverride?: CollectionOverride
@@ -71,16 +76,4 @@ function originOf(serverURL: string | undefined): string | undefined {
     )
   }
   return new URL(serverURL).origin
-}
-
-/**
- * A user's field `role`. Those whom a host had before the plugin came have none yet: they could do
- * everything in Payload's own terms, and go on so.
- */
-function roleByField(config: Config): RoleOf {
-  const adminUser = config.admin?.user ?? config.collections?.find(({ auth }) => auth)?.slug
-  return (user) => {
-    if (isRole(user.role)) return user.role
-    return adminUser && user.collection === adminUser ? 'admin' : undefined
-  }
 }

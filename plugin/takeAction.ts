@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config, Plugin } from 'payload'
+import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 import {
   createCases,
   createLetterTemplates,
@@ -36,6 +36,10 @@ export function takeAction(options: TakeActionOptions = {}): Plugin {
         ...config,
         collections: [...(config.collections ?? []), ...collections],
         globals: [...(config.globals ?? []), createGlobal(rules, normalised)],
+        onInit: async (payload) => {
+          await config.onInit?.(payload)
+          adviseAddress(payload, normalised)
+        },
         endpoints: [
           ...(normalised.enabled ? createEndpoints(normalised) : []),
           ...(config.endpoints ?? []),
@@ -65,6 +69,13 @@ function createCollections(rules: Rules, options: NormalisedOptions): Collection
 function createGlobal(rules: Rules, options: NormalisedOptions) {
   const defaultGlobal = createSettings(rules)
   return forgetOnGlobalChange(options.settingsOverride?.({ defaultGlobal }) ?? defaultGlobal)
+}
+
+function adviseAddress({ logger }: Payload, { enabled, serverURL }: NormalisedOptions): void {
+  if (!enabled || serverURL || process.env.NODE_ENV !== 'production') return
+  logger.warn(
+    'takeAction: set serverURL in the Payload config to the address at which readers reach it. Until then no shared cache may keep what is published.',
+  )
 }
 
 function refuseCollisions(config: Config, added: CollectionConfig[]): void {

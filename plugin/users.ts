@@ -3,17 +3,17 @@ import type {
   CollectionConfig,
   CollectionSlug,
   Config,
-  Field,
 } from 'payload'
-import { createUsers, type Rules, roleField, USERS } from '../collections/index.ts'
+import { addedRoleField, createUsers, type Rules, USERS } from '../collections/index.ts'
 import type { NormalisedOptions } from './options.ts'
+import { adminCollection, ownRoleField } from './roles.ts'
 
 /**
  * Users with roles: a collection of their own where the config has none for its admin, else the
  * config's own collection with a field `role` added to it.
  */
 export function withUsers(config: Config, rules: Rules, options: NormalisedOptions): Config {
-  const slug = config.admin?.user ?? authCollection(config)?.slug
+  const slug = config.admin?.user ?? adminCollection(config)?.slug
   if (!slug) {
     const secureCookies = options.serverURL?.startsWith('https:') ?? false
     return {
@@ -30,21 +30,16 @@ export function withUsers(config: Config, rules: Rules, options: NormalisedOptio
   }
 }
 
-function authCollection(config: Config): CollectionConfig | undefined {
-  return config.collections?.find((collection) => collection.auth)
-}
-
 function withRole(
   collection: CollectionConfig,
   rules: Rules,
   options: NormalisedOptions,
 ): CollectionConfig {
-  const known = collection.fields.some((field: Field) => 'name' in field && field.name === 'role')
-  if (known || options.isRoleGiven) return collection
+  if (ownRoleField(collection) || options.isRoleGiven) return collection
   const { hooks = {} } = collection
   return {
     ...collection,
-    fields: [...collection.fields, { ...roleField(rules), required: false }],
+    fields: [...collection.fields, addedRoleField(rules)],
     hooks: { ...hooks, beforeValidate: [...(hooks.beforeValidate ?? []), firstIsAdmin] },
   }
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { createUser } from '../plugin/setup/createFirstAdmin.ts'
+import { createFirstAdmin } from '../plugin/setup/createFirstAdmin.ts'
 import { closePayload, openPayload } from './openPayload.ts'
 
 const USAGE = `Makes an admin, the first one above all:
@@ -14,7 +14,7 @@ const given = process.env.ADMIN_PASSWORD
 const password = given ?? randomBytes(15).toString('base64url')
 const payload = await openPayload()
 try {
-  const { created } = await createUser(payload, { email, name, password, role: 'admin' })
+  const { created } = await createFirstAdmin(payload, { email, name, password })
   if (!created) console.info(`${email} has an account already; nothing was changed.`)
   else console.info(`Admin ${email} made.${given ? '' : ` Password, shown only now: ${password}`}`)
 } catch (error) {

@@ -9,7 +9,7 @@ import { copyTemplates } from './hooks/copyTemplates.ts'
 import { keepChain } from './hooks/keepChain.ts'
 import { keepPublishedCases } from './hooks/keepPublishedCases.ts'
 import { keepSlug } from './hooks/keepSlug.ts'
-import { onlyEditorsPublish } from './hooks/onlyEditorsPublish.ts'
+import { onlyEditorsPublish, onlyEditorsSetPublished } from './hooks/onlyEditorsPublish.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 import { startCopies } from './hooks/startCopies.ts'
 import { lettersTab } from './letterFields.ts'
@@ -46,8 +46,9 @@ export function createCases(rules: Rules): CollectionConfig {
       maxPerDoc: 200,
     },
     hooks: {
+      beforeOperation: [onlyEditorsPublish(rules)],
       beforeValidate: [startCopies, keepSlug, copyTemplates],
-      beforeChange: [onlyEditorsPublish(rules), keepChain, stampPublication],
+      beforeChange: [onlyEditorsSetPublished(rules), keepChain, stampPublication],
       beforeDelete: [keepPublishedCases],
     },
     fields: [

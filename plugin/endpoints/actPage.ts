@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { publicAnswer, robotsHeader } from '../http/answers.ts'
+import { cacheControlWith, publicAnswer, robotsHeader } from '../http/answers.ts'
 import { publicEndpoint } from '../http/publicEndpoint.ts'
 import { BadInput, langParam, publicOrigin, routeParam } from '../http/query.ts'
 import type { NormalisedOptions } from '../options.ts'
@@ -46,7 +46,8 @@ async function actPage(
       return { body: page.html, headers: { ...headersWith(page.csp), ...robotsHeader(listed) } }
     },
   )
-  return answer && publicAnswer(req, { ...answer, type: HTML })
+  const cacheControl = cacheControlWith(options.serverURL)
+  return answer && publicAnswer(req, { ...answer, type: HTML, cacheControl })
 }
 
 /** A page is shown in some language, whatever stands in its address. */
@@ -59,7 +60,8 @@ function wantedLang(req: PayloadRequest): string | undefined {
   }
 }
 
-function missingPage(status: 404 | 503, lang = 'en'): Response {
+/** The page that stands where a case is not, or cannot be read. */
+export function missingPage(status: 404 | 503, lang = 'en'): Response {
   const page: RenderedPage = renderMissingPage({ status, lang })
   return new Response(page.html, {
     status,
@@ -73,6 +75,7 @@ function missingPage(status: 404 | 503, lang = 'en'): Response {
 
 function headersWith(csp: string): Record<string, string> {
   return {
+    'Access-Control-Allow-Origin': '*',
     'Content-Security-Policy': csp,
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',

@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { errorAnswer, publicAnswer, robotsHeader } from '../http/answers.ts'
+import { cacheControlWith, errorAnswer, publicAnswer, robotsHeader } from '../http/answers.ts'
 import { publicEndpoint } from '../http/publicEndpoint.ts'
 import { langParam, publicOrigin, routeParam } from '../http/query.ts'
 import type { NormalisedOptions } from '../options.ts'
@@ -25,7 +25,8 @@ export function caseEndpoint(options: NormalisedOptions): Endpoint[] {
           headers: robotsHeader(doc.listed !== false),
         }),
       )
-      return answer ? publicAnswer(req, answer) : noSuchCase()
+      if (!answer) return noSuchCase()
+      return publicAnswer(req, { ...answer, cacheControl: cacheControlWith(options.serverURL) })
     },
   })
 }

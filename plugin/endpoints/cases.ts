@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { CaseState } from '../../core/contract.ts'
 import { isCountry } from '../../core/countries.ts'
-import { publicAnswer } from '../http/answers.ts'
+import { cacheControlWith, publicAnswer } from '../http/answers.ts'
 import { publicEndpoint } from '../http/publicEndpoint.ts'
 import { BadInput, langParam, publicOrigin } from '../http/query.ts'
 import type { NormalisedOptions } from '../options.ts'
@@ -23,7 +23,11 @@ export function casesEndpoint(options: NormalisedOptions): Endpoint[] {
         now: Date.now(),
       })
       const body = JSON.stringify(list)
-      return publicAnswer(req, { body, etag: `"${revisionOf(body)}"` })
+      return publicAnswer(req, {
+        body,
+        etag: `"${revisionOf(body)}"`,
+        cacheControl: cacheControlWith(options.serverURL),
+      })
     },
   })
 }

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { CASES } from '../../collections/index.ts'
+import { unavailable } from '../http/answers.ts'
 import { publicEndpoint } from '../http/publicEndpoint.ts'
 
 /** For how long the database may take to answer, in milliseconds. */
@@ -16,10 +17,8 @@ export function healthEndpoint(): Endpoint[] {
         ),
         new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false).unref()),
       ])
-      return Response.json(
-        { ok: healthy },
-        { status: healthy ? 200 : 503, headers: { 'Cache-Control': 'no-store' } },
-      )
+      if (!healthy) return unavailable()
+      return Response.json({ ok: true }, { headers: { 'Cache-Control': 'no-store' } })
     },
   })
 }

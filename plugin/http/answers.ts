@@ -16,8 +16,16 @@ interface Content {
   /** With its quotes. */
   etag: string
   type?: string
-  cacheControl?: string
+  cacheControl: string
   headers?: Record<string, string>
+}
+
+/**
+ * How long an answer is kept that names addresses of its own. Without a configured address they are
+ * taken from the request, which anybody can forge: then no shared cache may give it to others.
+ */
+export function cacheControlWith(serverURL: string | undefined): string {
+  return serverURL ? PUBLIC_CACHE : PUBLIC_CACHE.replace('public', 'private')
 }
 
 /** A public answer with its validators, or `304` where the asker already has it. */
@@ -25,7 +33,7 @@ export function publicAnswer(req: PayloadRequest, content: Content): Response {
   const headers = {
     ...EVERYWHERE,
     ETag: content.etag,
-    'Cache-Control': content.cacheControl ?? PUBLIC_CACHE,
+    'Cache-Control': content.cacheControl,
     ...content.headers,
   }
   if (matches(req.headers.get('if-none-match'), content.etag)) {
@@ -58,6 +66,11 @@ export function errorAnswer(
       ...headers,
     },
   })
+}
+
+/** The answer while the database cannot be read. */
+export function unavailable(): Response {
+  return errorAnswer(503, 'unavailable', 'This cannot be answered right now. Try again later.')
 }
 
 /** Weak comparison (RFC 9110, 13.1.2), since a proxy that compresses weakens the tag. */

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { errorAnswer } from './answers.ts'
+import { errorAnswer, unavailable } from './answers.ts'
 import { BadInput } from './query.ts'
 
 type Handler = (req: PayloadRequest) => Promise<Response> | Response
@@ -40,7 +40,7 @@ function guarded(handler: Handler) {
     } catch (error) {
       if (error instanceof BadInput) return errorAnswer(error.status, error.code, error.message)
       req.payload.logger.error({ err: error, msg: `${req.method} ${req.pathname} failed` })
-      return errorAnswer(503, 'unavailable', 'This cannot be answered right now. Try again later.')
+      return unavailable()
     }
   }
 }

@@ -32,11 +32,13 @@ export function routeParam(req: PayloadRequest, name: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** The origin of the public addresses: the configured one, else the one that was asked. */
+/**
+ * The origin of the public addresses: the configured one, else the one that was asked. Nobody vouches
+ * for the latter, so that what names it is for the asker alone (`cacheControlWith`).
+ */
 export function publicOrigin(req: PayloadRequest, serverURL: string | undefined): string {
   if (serverURL) return serverURL
-  const host = req.headers.get('x-forwarded-host') ?? req.headers.get('host')
-  const protocol = req.headers.get('x-forwarded-proto') ?? new URL(req.url ?? '').protocol
-  const origin = `${protocol.replace(/:?$/, '')}://${host}`
-  return host && URL.canParse(origin) ? new URL(origin).origin : new URL(req.url ?? '').origin
+  const asked = new URL(req.url ?? '')
+  const origin = `${asked.protocol}//${req.headers.get('host')}`
+  return req.headers.has('host') && URL.canParse(origin) ? new URL(origin).origin : asked.origin
 }

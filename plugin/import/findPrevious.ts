@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
-import { CASES, dayOf } from '../../collections/index.ts'
+import { CASES, dayOf, idOf } from '../../collections/index.ts'
 import type { ImportedFields } from '../../importer/index.ts'
 import { resolveChain } from '../publishing/chain.ts'
-import { idOf } from '../publishing/raw.ts'
 
 interface Previous {
   /** The notice that the document follows. */

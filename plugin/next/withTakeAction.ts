@@ -13,11 +13,14 @@ type Headers = Awaited<ReturnType<NonNullable<NextConfig['headers']>>>
 
 /**
  * Puts the short public addresses, `/embed/…`, `/act/…` and `/healthz`, onto the plugin's
- * endpoints. Goes around `withPayload`, or inside it:
+ * endpoints. Goes around `withPayload`:
  *
  * ```ts
  * export default withTakeAction(withPayload(nextConfig))
  * ```
+ *
+ * Inside `withPayload` the addresses answer as well, but its client hints stay on them: a proxy then
+ * has to take `Accept-CH`, `Critical-CH` and all but `Accept-Encoding` in `Vary` from public reads.
  */
 export function withTakeAction(
   nextConfig: NextConfig = {},
@@ -47,7 +50,8 @@ function withShortAddresses(own: Rewrites | undefined, base: string): Rewrites {
 /**
  * `withPayload` gives every path client hints for the admin's colour scheme, which cost a reader's
  * browser a second request and split every shared cache. The last rule for a header holds, so they
- * are taken back where this function goes around `withPayload`.
+ * are taken back where this function goes around `withPayload`. Inside it that is not to be had: its
+ * rule comes after whatever it wraps, and Next only adds what an endpoint sends to what the rules say.
  */
 function plainHeaders(base: string): Headers {
   const sources = ['/embed/:path*', '/act/:path*', '/healthz', `${base}/:path*`]

@@ -49,7 +49,7 @@ export class CaseCache {
     return entry
   }
 
-  /** Forgets everything: whatever an editor saves is read anew by this process at once. */
+  /** Forgets everything: whatever an editor saves is read anew by this process as soon as it is committed. */
   clear(): void {
     this.entries.clear()
   }

@@ -1,9 +1,10 @@
+import { idOf } from '../../collections/index.ts'
 import type { Letter } from '../../core/contract.ts'
 import { directionOf } from '../../core/languages.ts'
 import { fromLexical } from '../richText/fromLexical.ts'
 import { given, tag } from './given.ts'
 import type { Texts } from './languages.ts'
-import { idOf, type RawCaseTarget, type RawLetter } from './raw.ts'
+import type { RawCaseTarget, RawLetter } from './raw.ts'
 
 /** The letters of a case; one without a word in it is no letter, one for targets that the case no longer has is for nobody. */
 export function publishLetters(

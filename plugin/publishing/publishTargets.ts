@@ -1,7 +1,8 @@
+import { idOf } from '../../collections/index.ts'
 import type { Channel, Target, TargetName } from '../../core/contract.ts'
 import { given, tag } from './given.ts'
 import type { Texts } from './languages.ts'
-import { idOf, type RawCaseTarget, type RawSalutation, type RawTarget } from './raw.ts'
+import type { RawCaseTarget, RawSalutation, RawTarget } from './raw.ts'
 
 type Row = RawCaseTarget & { target: RawTarget }
 

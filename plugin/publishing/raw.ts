@@ -1,10 +1,11 @@
+import type { Id } from '../../collections/index.ts'
+
 /**
  * Documents as the one reader gets them: explicit fields, every locale, relations populated one
  * step. A `Localized` value is an object by locale code, or the plain value where the Payload
  * config has no localization; `Texts` tells them apart.
  */
 export type Localized = unknown
-export type Id = string | number
 
 export interface RawCase {
   id: Id
@@ -91,10 +92,4 @@ export interface RawSettings {
   safetyNote?: Localized
   afterDeadline?: Localized
   words?: { key: string; text?: Localized }[] | null
-}
-
-/** The id of a relation, populated or not. */
-export function idOf(relation: unknown): string | undefined {
-  const id = relation && typeof relation === 'object' ? (relation as { id?: Id }).id : relation
-  return id === null || id === undefined ? undefined : String(id)
 }

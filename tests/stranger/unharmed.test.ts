@@ -42,6 +42,26 @@ test('The stranger’s first user is who they were, and still may do everything.
   expect((await session.request(`/api/pages/${doc.id}`, 'DELETE')).status).toBe(200)
 })
 
+test('The user who was there before the plugin changes its settings and gives roles.', async () => {
+  const session = await signIn(FIRST_USER)
+  const settings = { accent: '#b3261e' }
+  const saved = await session.request('/api/globals/take-action-settings', 'POST', settings)
+  expect(saved.status).toBe(200)
+  const user = { email: 'translator@example.org', password: 'the translator’s', role: 'translator' }
+  const created = await session.request('/api/users', 'POST', user)
+  expect(await created.json()).toMatchObject({ doc: { role: 'translator' } })
+})
+
+test('A user whom the stranger makes later, without a role, reads no draft.', async () => {
+  const customer = { email: 'customer@example.org', password: 'the customer’s own' }
+  const admin = await signIn(FIRST_USER)
+  expect((await admin.request('/api/users', 'POST', customer)).status).toBe(201)
+  const session = await signIn(customer)
+  expect((await session.request('/api/cases?draft=true')).status).toBe(403)
+  expect((await session.request('/api/globals/take-action-settings', 'POST', {})).status).toBe(403)
+  expect((await session.request('/api/pages')).status).toBe(200)
+})
+
 test('Nothing of the plugin’s collections is to be had anonymously over the stranger’s REST.', async () => {
   for (const slug of ['cases', 'targets', 'letter-templates', 'offices', 'partners', 'tallies']) {
     expect([403, 404]).toContain((await fetch(`${origin}/api/${slug}`)).status)

@@ -1,6 +1,7 @@
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import {
   buildConfig,
+  type Config,
   getPayload,
   handleEndpoints,
   type Payload,
@@ -10,12 +11,13 @@ import { SETUP } from '../../collections/index.ts'
 import { databaseFor } from '../../host/database.ts'
 import { hostLocales } from '../../host/locales.ts'
 import { type TakeActionOptions, takeAction } from '../../plugin/index.ts'
-import { testDatabase } from './database.ts'
+import { type TestDatabase, testDatabase } from './database.ts'
 
 export const ORIGIN = 'https://act.example.org'
 
 export interface TestPayload {
   payload: Payload
+  config: Promise<SanitizedConfig>
   /** Sends a request through Payload's own REST handler, as the Next route does. */
   request(path: string, init?: RequestInit): Promise<Response>
   stop(): Promise<void>
@@ -23,22 +25,35 @@ export interface TestPayload {
 
 /** A fresh Payload with the plugin, on the database of this leg of the tests. */
 export async function startPayload(options: TakeActionOptions = {}): Promise<TestPayload> {
-  const database = await testDatabase()
+  return startHost({ plugins: [takeAction(options)] }, await testDatabase())
+}
+
+// A second database of one process needs its tables too.
+process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
+let starts = 0
+
+/** The same with what a host has of its own, on a database that may have been used before. */
+export async function startHost(
+  host: Partial<Config>,
+  database: TestDatabase,
+  // Under “default” Payload's own Next routes find it.
+  key = `${database.url}#${starts++}`,
+): Promise<TestPayload> {
   const config = buildConfig({
     serverURL: ORIGIN,
     secret: 'a secret for tests, long enough to be one',
     db: databaseFor(database.url),
     editor: lexicalEditor(),
     localization: hostLocales(['en', 'ar', 'ru', 'fr']),
-    plugins: [takeAction(options)],
     jobs: { access: { run: () => true } },
     graphQL: { disable: true },
     telemetry: false,
+    ...host,
   })
-  const key = database.url
   const payload = await getPayload({ config, key })
   return {
     payload,
+    config,
     request: (path, init) => send(config, key, path, init),
     stop: async () => {
       await payload.destroy()

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { type Id, idOf } from '../../idOf.ts'
 import { readChains } from './links.ts'
-import { type Id, idOf, isPublic, type StoredCase, storedCase } from './storedCase.ts'
+import { isPublic, type StoredCase, storedCase } from './storedCase.ts'
 
 interface Place {
   /** Of the notice itself; undefined while it is not stored. */

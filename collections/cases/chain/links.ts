@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
+import { idOf } from '../../idOf.ts'
 import { CASES } from '../../slugs.ts'
-import { idOf, isPublic, type StoredCase } from './storedCase.ts'
+import { isPublic, type StoredCase } from './storedCase.ts'
 
 /** What the life of a chain is told from: the state of each notice, never its texts. */
 export interface Link {

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import type { Id } from '../../idOf.ts'
 import { CASES } from '../../slugs.ts'
-
-export type Id = string | number
 
 /** What the chain needs to know of a case. */
 export interface StoredCase {
@@ -52,10 +51,4 @@ export async function storedCase(
 /** Public: published and not in the trash. */
 export function isPublic(one: Pick<StoredCase, '_status' | 'deletedAt'> | undefined): boolean {
   return one?._status === 'published' && !one.deletedAt
-}
-
-/** The id of a relation, populated or not. */
-export function idOf(relation: unknown): string | undefined {
-  const id = relation && typeof relation === 'object' ? (relation as { id?: Id }).id : relation
-  return id === null || id === undefined || id === '' ? undefined : String(id)
 }

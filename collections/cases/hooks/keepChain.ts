@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook, RelationshipFieldSingleValidation } from 'payload'
+import { idOf } from '../../idOf.ts'
 import { fieldRefusal } from '../../refusal.ts'
 import { CASES } from '../../slugs.ts'
 import { faultOfPrevious } from '../chain/faultOfPrevious.ts'
-import { idOf } from '../chain/storedCase.ts'
 
 /** Keeps the chain whole on every way in, drafts too, which Payload does not validate. */
 export const keepChain: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {

@@ -1,19 +1,41 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import type { Rules } from '../../access.ts'
 import { refusal } from '../../refusal.ts'
 
-/** Translators save drafts; what is public, and whether it is, editors decide. */
-export function onlyEditorsPublish(rules: Rules): CollectionBeforeChangeHook {
-  return ({ data, req }) => {
-    if (!req.user || rules.roleOf(req) !== 'translator') return data
-    // A status of “published” publishes even where a draft was asked for.
-    if (data._status === 'published' || !isDraftSave(req)) {
-      throw refusal('Translators save drafts; an editor publishes them.', 403)
+interface WriteArgs {
+  draft?: boolean
+  data?: { _status?: unknown }
+}
+
+/**
+ * Translators save drafts; what is public, and whether it is, editors decide. Whether a draft is
+ * saved is asked of each operation's own arguments: a request may hold several operations, and its
+ * address says nothing about those of GraphQL.
+ */
+export function onlyEditorsPublish(rules: Rules): CollectionBeforeOperationHook {
+  return async ({ args, operation, req }) => {
+    const writes =
+      operation === 'create' || operation === 'update' || operation === 'restoreVersion'
+    if (writes && !savesDraft(args as WriteArgs) && (await rules.roleOf(req)) === 'translator') {
+      throw refused()
     }
+    return args
+  }
+}
+
+/** The same once other hooks have had their say, and for a version that was a published one. */
+export function onlyEditorsSetPublished(rules: Rules): CollectionBeforeChangeHook {
+  return async ({ data, req }) => {
+    if (data._status === 'published' && (await rules.roleOf(req)) === 'translator') throw refused()
     return data
   }
 }
 
-function isDraftSave(req: Parameters<CollectionBeforeChangeHook>[0]['req']): boolean {
-  return String(req.query?.draft) === 'true'
+/** As Payload tells it: a status of “published” publishes even where a draft was asked for. */
+function savesDraft({ draft, data }: WriteArgs): boolean {
+  return draft === true && data?._status !== 'published'
+}
+
+function refused() {
+  return refusal('Translators save drafts; an editor publishes them.', 403)
 }

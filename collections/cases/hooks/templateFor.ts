@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { inWords } from '../../../core/inWords.ts'
 import { isEmptyLexical } from '../../fields/validate.ts'
+import { idOf } from '../../idOf.ts'
 import { fieldRefusal } from '../../refusal.ts'
 import { CASES, LETTER_TEMPLATES } from '../../slugs.ts'
 
@@ -83,9 +84,4 @@ function faultOf(template: Template, { lang }: LetterRow): string | undefined {
   return isEmpty
     ? `“${name}” holds no text yet. Write it first, or choose another template.`
     : undefined
-}
-
-function idOf(value: unknown): string | undefined {
-  const id = value && typeof value === 'object' ? (value as { id?: unknown }).id : value
-  return id ? String(id) : undefined
 }

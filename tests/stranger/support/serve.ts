@@ -12,14 +12,14 @@ export interface Served {
   stop(): Promise<void>
 }
 
-/** Serves the built app on a free loopback port. */
-export async function serve(app: string): Promise<Served> {
+/** Serves the built app on a free loopback port; its config knows that address, or none. */
+export async function serve(app: string, { knowsAddress = true } = {}): Promise<Served> {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const next = path.join(app, 'node_modules/next/dist/bin/next')
   const child = spawn(process.execPath, [next, 'start', '-p', String(port), '-H', '127.0.0.1'], {
     cwd: app,
-    env: { ...strangersEnvironment(), ...APP_ENV },
+    env: { ...strangersEnvironment(), ...APP_ENV, SERVER_URL: knowsAddress ? origin : '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

@@ -14,11 +14,8 @@ export interface Session {
 export async function signIn({ email, password }: User): Promise<Session> {
   const answer = await send('/api/users/login', 'POST', { email, password })
   if (!answer.ok) throw new Error(`${email} cannot sign in: ${await answer.text()}`)
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ')
-  return { request: (path, method, body) => send(path, method, body, { cookie }) }
+  const Authorization = `JWT ${(await answer.json()).token}`
+  return { request: (path, method, body) => send(path, method, body, { Authorization }) }
 }
 
 function send(

@@ -1,3 +1,4 @@
+import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 import { expect, test } from 'vitest'
 import { withTakeAction } from '../../../plugin/next/index.ts'
@@ -52,6 +53,26 @@ test('a host’s headers stay, and the plugin’s come after them, since the las
   for (const one of headers.slice(1)) {
     expect(one.headers).toContainEqual({ key: 'Accept-CH', value: '' })
   }
+})
+
+/** What Next sends for a header of a case's page: of all rules that meet its path the last one holds. */
+async function sentWith(config: NextConfig, key: string): Promise<string | undefined> {
+  const rules = (await config.headers?.()) ?? []
+  const met = rules.filter(({ source }) => source === '/:path*' || source === '/act/:path*')
+  return met.flatMap((rule) => rule.headers).findLast((header) => header.key === key)?.value
+}
+
+test('around withPayload it takes back the client hints', async () => {
+  const config = withTakeAction(withPayload({}))
+  expect(await sentWith(config, 'Vary')).toBe('Accept-Encoding')
+  expect(await sentWith(config, 'Accept-CH')).toBe('')
+  expect(await sentWith(config, 'Critical-CH')).toBe('')
+})
+
+test('inside withPayload the short addresses answer as well, and the client hints stay', async () => {
+  const config = withPayload(withTakeAction())
+  expect((await rewritesOf(config)).beforeFiles).toEqual(SHORT)
+  expect(await sentWith(config, 'Vary')).toBe('Sec-CH-Prefers-Color-Scheme')
 })
 
 test.each(['/cms/api', '/cms/api/'])(

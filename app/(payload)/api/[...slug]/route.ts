@@ -7,9 +7,10 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes'
+import { orUnavailable } from 'payload-take-action'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
+export const GET = orUnavailable(config, REST_GET(config))
+export const POST = orUnavailable(config, REST_POST(config))
 export const DELETE = REST_DELETE(config)
 export const PATCH = REST_PATCH(config)
 export const PUT = REST_PUT(config)

@@ -10,6 +10,7 @@ import { Users } from './collections/Users'
 const dirname = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
+  serverURL: process.env.SERVER_URL || '',
   admin: {
     user: Users.slug,
     importMap: { baseDir: dirname },

@@ -1,4 +1,10 @@
-import { type PublishedCase, type TakeActionOptions, takeAction } from 'payload-take-action'
+import {
+  type createFirstAdmin,
+  type orUnavailable,
+  type PublishedCase,
+  type TakeActionOptions,
+  takeAction,
+} from 'payload-take-action'
 import manifest from 'payload-take-action/custom-elements.json' with { type: 'json' }
 import { type WithTakeActionOptions, withTakeAction } from 'payload-take-action/next'
 import { type ErrorDetail, type SendDetail, TakeActionBox } from 'payload-take-action/widget'
@@ -10,6 +16,8 @@ type IsAny<T> = 0 extends 1 & T ? true : false
 export const lost = {
   options: false satisfies IsAny<TakeActionOptions['roleOf']>,
   plugin: false satisfies IsAny<ReturnType<typeof takeAction>>,
+  admin: false satisfies IsAny<ReturnType<typeof createFirstAdmin>>,
+  route: false satisfies IsAny<ReturnType<typeof orUnavailable>>,
   case: false satisfies IsAny<PublishedCase['targets']>,
   next: false satisfies IsAny<WithTakeActionOptions['api']>,
   withTakeAction: false satisfies IsAny<ReturnType<typeof withTakeAction>>,
