@@ -34,6 +34,11 @@ export function noticeOf(text: string): Notice | undefined {
   return TYPE.test(text) || /\b(?:first )?UA\b/.test(text) ? 'first' : undefined
 }
 
+/** True for a line that calls the document a first notice in so many words. */
+export function saysFirst(text: string): boolean {
+  return /\bfirst (?:ua|urgent action)\b/i.test(text)
+}
+
 export function referenceIn(text: string): string | undefined {
   const number = REFERENCE.exec(text)?.[1]
   return number && `UA ${number.replace(/\s/g, '').replace('.', '/')}`
