@@ -8,6 +8,10 @@ import { CASES } from '../../slugs.ts'
 import { faultOfPrevious } from '../chain/faultOfPrevious.ts'
 import { idOf, isPublic, type StoredCase } from '../chain/storedCase.ts'
 
+interface Referring {
+  reference?: string | null
+}
+
 /** Keeps the chain whole on every way in, drafts too, which Payload does not validate. */
 export const keepChain: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const message = await faultOfPrevious(
@@ -16,6 +20,7 @@ export const keepChain: CollectionBeforeChangeHook = async ({ data, originalDoc,
       previous: idOf('previous' in data ? data.previous : originalDoc?.previous),
       publishes: isPublic(data) && !isRestoredAsDraft(req),
       isStop: (data.notice ?? originalDoc?.notice) === 'stop',
+      reference: 'reference' in data ? data.reference : originalDoc?.reference,
     },
     req,
   )
@@ -31,11 +36,11 @@ export const validatePrevious: RelationshipFieldSingleValidation = async (
   value,
   { id, data, event, req },
 ) => {
-  const { _status, deletedAt, notice } = data as Partial<StoredCase>
+  const { _status, deletedAt, notice, reference } = data as Partial<StoredCase & Referring>
   // The form shows it once publishing has been refused: the status there is still the one before.
   const publishes =
     event === 'onChange' || (isPublic({ _status, deletedAt }) && !isRestoredAsDraft(req))
-  const place = { id, previous: idOf(value), publishes, isStop: notice === 'stop' }
+  const place = { id, previous: idOf(value), publishes, isStop: notice === 'stop', reference }
   return (await faultOfPrevious(place, req)) ?? true
 }
 
