@@ -743,7 +743,7 @@ export interface Case {
     [k: string]: unknown;
   } | null;
   /**
-   * The notice that this one updates or stops.
+   * The notice that this one updates or stops. A stop that follows none stops only the boxes that bear its own address (slug).
    */
   previous?: (string | null) | Case;
   previousElsewhere?: {
@@ -752,7 +752,7 @@ export interface Case {
     issuedOn?: string | null;
   };
   /**
-   * Once published, no box anywhere offers a letter any more.
+   * Once published, no box of this notice, nor of any that it follows, offers a letter any more. Where it follows none, that is said only in boxes that bear its own address (slug): the boxes of every other case stay open.
    */
   stop?: {
     outcome?: ('good' | 'bad' | 'none') | null;

@@ -46,5 +46,6 @@ export default buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   sharp,
-  typescript: { outputFile: path.join(here, 'payload-types.ts') },
+  // Made by `npm run generate`: a start in development writes nothing into the sources.
+  typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
 })

@@ -1,5 +1,6 @@
 export { createRules, PUBLIC_READ, type Rules } from './access.ts'
 export { type Link, readChains } from './cases/chain/links.ts'
+export { isSameReference, mayBearReference } from './cases/chain/sameReference.ts'
 export { createCases } from './cases/collection.ts'
 export { dayOf } from './fields/day.ts'
 export { type Id, idOf } from './idOf.ts'

@@ -3,14 +3,17 @@ import { fileURLToPath } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { migratingAtStart } from './migratingAtStart.ts'
 import { migrations as mongodbMigrations } from './migrations/mongodb/index.ts'
 import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
-/** The database by its address: a SQLite file, or MongoDB. Both migrate themselves at a production start. */
+/** The database by its address: a SQLite file, or MongoDB. Both migrate themselves at every start. */
 export function databaseFor(url: string): DatabaseAdapterObj {
-  return url.startsWith('mongodb') ? mongodb(url) : sqlite(url)
+  return url.startsWith('mongodb')
+    ? migratingAtStart(mongodb(url), mongodbMigrations)
+    : migratingAtStart(sqlite(url), sqliteMigrations)
 }
 
 function sqlite(url: string): DatabaseAdapterObj {
@@ -18,8 +21,8 @@ function sqlite(url: string): DatabaseAdapterObj {
     client: { url },
     idType: 'uuidv7',
     migrationDir: path.join(here, 'migrations/sqlite'),
-    prodMigrations: sqliteMigrations,
-    push: process.env.NODE_ENV !== 'production' && !process.env.MIGRATE,
+    // A file that was pushed to cannot be migrated any more, and development shares its file with production.
+    push: false,
     transactionOptions: {},
     wal: true,
     busyTimeout: 10_000,
@@ -33,7 +36,6 @@ function mongodb(url: string): DatabaseAdapterObj {
     connectOptions: { serverSelectionTimeoutMS: 8_000, autoIndex: false },
     ensureIndexes: true,
     migrationDir: path.join(here, 'migrations/mongodb'),
-    prodMigrations: mongodbMigrations,
     // One way for every server that speaks MongoDB's protocol, those without such aggregations too.
     useJoinAggregations: false,
     usePipelineInSortLookup: false,

@@ -23,7 +23,10 @@ export const chainTab: Tab = {
       disableDuplicate: true,
       validate: validatePrevious,
       filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
-      admin: { description: 'The notice that this one updates or stops.' },
+      admin: {
+        description:
+          'The notice that this one updates or stops. A stop that follows none stops only the boxes that bear its own address (slug).',
+      },
     },
     {
       name: 'previousElsewhere',
@@ -58,7 +61,8 @@ export const chainTab: Tab = {
       type: 'group',
       admin: {
         condition: (data) => data?.notice === 'stop',
-        description: 'Once published, no box anywhere offers a letter any more.',
+        description:
+          'Once published, no box of this notice, nor of any that it follows, offers a letter any more. Where it follows none, that is said only in boxes that bear its own address (slug): the boxes of every other case stay open.',
       },
       fields: [
         {

@@ -5,19 +5,23 @@ import { linesOf, paragraphOf, textOf, tidy } from '../reading/lines.ts'
 import type { Findings, RichText } from '../result.ts'
 import { countryCalled, countryIn } from './countries.ts'
 import { dateIn } from './dates.ts'
-import { indexIn, isTypeLine, noticeOf, referenceIn } from './typeLine.ts'
+import { readNotice } from './notice.ts'
+import { indexIn, isTypeLine, referenceIn } from './typeLine.ts'
 
 /** Reads what stands before the first label: the kind of notice, its numbers, the headline, the summary. */
 export function readHead(blocks: RichText, findings: Findings): void {
   const rest: RichText = []
+  const typeLines: string[] = []
   for (const block of blocks.flatMap(apart)) {
     const text = plainText([block]).replace(/\s+/g, ' ').trim()
-    if (!findings.fields.title && isTypeLine(text)) readTypeLine(text, findings)
+    if (isTypeLine(text)) typeLines.push(text)
     else rest.push(block)
   }
-  const title = findings.fields.title ? -1 : rest.findIndex(isHeadline)
-  const headline = rest[title]
-  if (headline) findings.found('title', plainText([headline]).replace(/\s+/g, ' '))
+  const title = rest.findIndex(isHeadline)
+  const headline = rest[title] && plainText([rest[title]]).replace(/\s+/g, ' ')
+  findings.found('title', headline)
+  for (const text of typeLines) readTypeLine(text, findings)
+  readNotice(headline && beginsWithStop(headline) ? [...typeLines, headline] : typeLines, findings)
   findings.found('summary', tidy(rest.filter((_, index) => index !== title)), 0.9)
 }
 
@@ -35,10 +39,6 @@ function apart(block: Block): Block[] {
 }
 
 function readTypeLine(text: string, findings: Findings): void {
-  const notice = noticeOf(text)
-  if (notice && findings.fields.notice !== 'stop' && findings.fields.notice !== 'update') {
-    findings.found('notice', notice)
-  }
   findings.found('reference', findings.fields.reference ?? referenceIn(text))
   findings.found('indexNumber', findings.fields.indexNumber ?? indexIn(text))
   findings.found('issuedOn', findings.fields.issuedOn ?? dateIn(text)?.day)
@@ -48,6 +48,11 @@ function readTypeLine(text: string, findings: Findings): void {
       .replace(/\d\S*|\b(?:januar|februar|märz|januari)\b/gi, ' '),
   )
   findings.found('country', findings.fields.country ?? country)
+}
+
+/** “STOP ACTION: TEACHER RELEASED” is a headline and says of what kind the notice is. */
+function beginsWithStop(headline: string): boolean {
+  return /^(?:urgent action:? )?stop action\b/i.test(headline.trim())
 }
 
 /** A heading, or a short paragraph in bold or capitals. */

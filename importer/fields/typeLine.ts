@@ -1,4 +1,5 @@
 import type { Notice } from '../../core/contract.ts'
+import { referenceNumber } from '../../core/reference.ts'
 
 const STOP =
   /\bstop action\b|\bfinal update\b|\bactio?n (?:is )?(?:closed|ended|over)\b|\bno further action\b/i
@@ -7,15 +8,12 @@ const UPDATE =
 const TYPE =
   /\burgent action\b|\bacción urgente\b|\baction urgente\b|\beilaktion\b|\bfurther information on UA\b|\bstop action\b|\bfinal update\b/i
 
-/** `UA 24/22` out of `First UA: 24/22`, `UA: 174/13`, `UA-257-1/2014`, `FI 132/19-11`. */
-const REFERENCE = /\b(?:UA|FI|AU)\b[\s:.№-]*(\d{1,3}(?:-\d+)?\s?[/.]\s?\d{2,4}(?:-\d+)?)/i
-
 /** `EUR 57/5619/2022`. */
 const INDEX = /\b([A-Z]{3})\s?(\d{2})[/.](\d{3,5})[/.](\d{4})\b/
 
 /** True for a line that says what kind of document this is, and nothing of the case. */
 export function isTypeLine(text: string): boolean {
-  return isTypeOnly(text) || REFERENCE.test(text) || INDEX.test(text)
+  return isTypeOnly(text) || referenceNumber(text) !== undefined || INDEX.test(text)
 }
 
 function isTypeOnly(text: string): boolean {
@@ -34,9 +32,14 @@ export function noticeOf(text: string): Notice | undefined {
   return TYPE.test(text) || /\b(?:first )?UA\b/.test(text) ? 'first' : undefined
 }
 
+/** True for a line that calls the document a first notice in so many words. */
+export function saysFirst(text: string): boolean {
+  return /\bfirst (?:ua|urgent action)\b/i.test(text)
+}
+
 export function referenceIn(text: string): string | undefined {
-  const number = REFERENCE.exec(text)?.[1]
-  return number && `UA ${number.replace(/\s/g, '').replace('.', '/')}`
+  const number = referenceNumber(text)
+  return number && `UA ${number}`
 }
 
 export function indexIn(text: string): string | undefined {

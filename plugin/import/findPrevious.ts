@@ -1,5 +1,5 @@
-import type { Payload } from 'payload'
-import { CASES, dayOf, idOf } from '../../collections/index.ts'
+import type { Payload, Where } from 'payload'
+import { CASES, dayOf, idOf, isSameReference, mayBearReference } from '../../collections/index.ts'
 import type { ImportedFields } from '../../importer/index.ts'
 import { resolveChain } from '../publishing/chain.ts'
 
@@ -12,6 +12,7 @@ interface Previous {
 interface Notice {
   id: string
   slug?: string
+  reference?: string
   previous?: string
 }
 
@@ -27,7 +28,9 @@ export async function findPrevious(payload: Payload, fields: ImportedFields): Pr
   if (!reference || (notice !== 'update' && notice !== 'stop')) return { warnings: [] }
   const said = (message: string): Previous => ({ warnings: [`history: ${message}`] })
   const choose = 'choose the previous notice yourself.'
-  const notices = await findNotices(payload, { reference: { equals: reference } })
+  const notices = (await findNotices(payload, mayBearReference(reference))).filter((one) =>
+    isSameReference(one.reference, reference),
+  )
   const roots = new Set(await Promise.all(notices.map((one) => rootOf(payload, one))))
   if (!roots.size) return said(`no case here has the reference ${reference}; ${choose}`)
   if (roots.size > 1) return said(`several cases here have the reference ${reference}; ${choose}`)
@@ -74,15 +77,11 @@ async function newestOf(payload: Payload, notices: Notice[]) {
   return undefined
 }
 
-async function findNotices(
-  payload: Payload,
-  where: Record<string, { equals: string }>,
-  trash = false,
-): Promise<Notice[]> {
+async function findNotices(payload: Payload, where: Where, trash = false): Promise<Notice[]> {
   const { docs } = await payload.find({
     collection: CASES,
     where,
-    select: { slug: true, previous: true },
+    select: { slug: true, reference: true, previous: true },
     depth: 0,
     pagination: false,
     draft: true,
@@ -91,6 +90,7 @@ async function findNotices(
   return docs.map((doc) => ({
     id: String(doc.id),
     slug: doc.slug ?? undefined,
+    reference: doc.reference ?? undefined,
     previous: idOf(doc.previous),
   }))
 }

@@ -145,14 +145,14 @@ test('where the chain forks, the branch that was published last answers: a stop 
 
 test('of deeper branches, too, the end that was published last answers, and all of them are its history', async () => {
   const { first, update } = await chainOfTwo()
-  const stop = await createCase(app.payload, { ...STOP, previous: update.id })
+  const later = await createCase(app.payload, { notice: 'update', previous: update.id })
   const other = await createCase(app.payload, { notice: 'update', previous: first.id })
-  expect(await ask(stop.slug)).toMatchObject({
+  expect(await ask(later.slug)).toMatchObject({
     slug: other.slug,
-    history: [{ slug: stop.slug }, { slug: update.slug }, { slug: first.slug }],
+    history: [{ slug: later.slug }, { slug: update.slug }, { slug: first.slug }],
   })
-  const later = await createCase(app.payload, { ...STOP, previous: stop.id })
-  expect(await ask(other.slug)).toMatchObject({ slug: later.slug, state: 'stopped' })
+  const stop = await createCase(app.payload, { ...STOP, previous: later.id })
+  expect(await ask(other.slug)).toMatchObject({ slug: stop.slug, state: 'stopped' })
 })
 
 test('a notice that is published again does not go before the stop that follows it', async () => {

@@ -105,7 +105,7 @@ describe('an imported update or stop', () => {
 
   test('follows the newest published notice of the one chain with its reference, and says so', async () => {
     const { payload } = started
-    const first = await createCase(payload, { reference: 'UA 90/26', issuedOn: '2026-11-02' })
+    const first = await createCase(payload, { reference: 'ua: 90.2026', issuedOn: '2026-11-02' })
     const second = await createCase(payload, {
       reference: 'UA 90/26',
       notice: 'update',

@@ -1,13 +1,18 @@
 import type { PayloadRequest } from 'payload'
 import { type Id, idOf } from '../../idOf.ts'
-import { readChains } from './links.ts'
-import { isPublic, type StoredCase, storedCase } from './storedCase.ts'
+import { faultOfLoneStop } from './faultOfLoneStop.ts'
+import { faultOfPassing } from './faultOfPassing.ts'
+import { newestOfChain } from './newestOfChain.ts'
+import { isPublic, nameOf, type StoredCase, storedCase } from './storedCase.ts'
 
 interface Place {
   /** Of the notice itself; undefined while it is not stored. */
   id?: Id
   previous?: string
+  /** Whether it is to be public. */
   publishes: boolean
+  isStop: boolean
+  reference?: string | null
 }
 
 const STAYS =
@@ -21,20 +26,29 @@ const MISSING =
  * What is wrong with a notice's place in the chain, in a sentence that says what to do; undefined
  * where nothing is. No notice leads back to itself; one that is published follows one that has
  * been, since the public knows of no other; one that has been published stays where it is, since
- * the notices before it would speak again. A public notice that stays where it is passes, so that
- * nothing here can stand in the way of a withdrawal.
+ * the notices before it would speak again; nothing but what follows a stop opens again what it
+ * stopped; and no stop follows nothing where there is something to stop. A public notice that stays where it is and what it is passes, so that nothing here can
+ * stand in the way of a withdrawal.
  */
 export async function faultOfPrevious(
-  { id, previous, publishes }: Place,
+  { id, previous, publishes, isStop, reference }: Place,
   req: PayloadRequest,
 ): Promise<string | undefined> {
   const stored = await storedCase(id, req)
   const kept = stored?.firstPublishedAt ? idOf(stored.previous) : undefined
   if (kept && kept !== previous && (await storedCase(kept, req))?.firstPublishedAt) return STAYS
-  if (!previous || (kept === previous && isPublic(stored))) return undefined
+  if (!previous) {
+    const isFirst = publishes && isStop && !stored?.firstPublishedAt
+    return isFirst ? faultOfLoneStop(id, reference, req) : undefined
+  }
+  const stays = kept === previous && isPublic(stored)
+  const isStopNoMore = publishes && !isStop && stored?.notice === 'stop'
+  if (stays && !isStopNoMore) return undefined
   const before = await noticesBefore(previous, req)
   if (before.some((notice) => notice.id === id)) return LOOP
-  return publishes ? faultOfFollowing(before, req) : undefined
+  if (!publishes) return undefined
+  const fault = await faultOfFollowing(before, req)
+  return fault || isStop ? fault : faultOfPassing({ id, previous, stored }, req)
 }
 
 /** The notices before, newest first. */
@@ -70,15 +84,4 @@ async function faultOfFollowing(
     ? `Choose ${nameOf(newest)} instead: it is the newest published notice of the chain.`
     : 'Publish that one first, or choose one that has been published.'
   return `${nameOf(followed)} has never been published, so no box would learn of a notice that follows it. ${instead}`
-}
-
-async function newestOfChain({ id }: StoredCase, req: PayloadRequest) {
-  const [chain = []] = await readChains(req.payload, { id: { equals: id } }, req)
-  const newest = chain.find((link) => link.isPublic) ?? chain[0]
-  return storedCase(newest?.id, req)
-}
-
-function nameOf({ title, slug }: StoredCase): string {
-  if (title && typeof title === 'string') return `“${title}”`
-  return slug ? `“${slug}”` : 'The notice that this one follows'
 }

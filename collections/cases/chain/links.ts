@@ -16,6 +16,7 @@ export interface Link {
   reopenedAt?: string
   /** Public now: published and not in the trash. */
   isPublic: boolean
+  isStop: boolean
 }
 
 /**
@@ -43,8 +44,8 @@ export async function readChains(
  * that follows it. Where the chain forks, no branch follows the other; of the notices that none
  * follows, the one published last comes first, and so on with what is left. So the newest notice is,
  * of all the ends of all branches, the one that became public last: a stop that is published again
- * goes before an update that was made meanwhile in another branch, an update that is published after
- * the stop goes before the stop.
+ * goes before an update that was made meanwhile in another branch. The other way round, an update
+ * that would go before a public stop in another branch is not published (`faultOfPassing`).
  */
 export function newestFirst(chain: Link[]): Link[] {
   const ordered: Link[] = []
@@ -99,6 +100,7 @@ async function readLinks(payload: Payload, where: Where, req?: PayloadRequest): 
     where: { and: [where, { firstPublishedAt: { exists: true } }] },
     select: {
       slug: true,
+      notice: true,
       previous: true,
       lastPublishedAt: true,
       withdrawnAt: true,
@@ -125,5 +127,6 @@ function linkOf(doc: StoredCase): Link {
     withdrawnAt: doc.withdrawnAt ?? doc.deletedAt ?? undefined,
     reopenedAt: doc.reopenedAt ?? undefined,
     isPublic: isPublic(doc),
+    isStop: doc.notice === 'stop',
   }
 }

@@ -7,6 +7,7 @@ export interface StoredCase {
   id: Id
   slug?: string | null
   title?: unknown
+  notice?: string | null
   previous?: unknown
   _status?: string | null
   deletedAt?: string | null
@@ -19,6 +20,7 @@ export interface StoredCase {
 const FIELDS = {
   slug: true,
   title: true,
+  notice: true,
   previous: true,
   _status: true,
   deletedAt: true,
@@ -51,4 +53,10 @@ export async function storedCase(
 /** Public: published and not in the trash. */
 export function isPublic(one: Pick<StoredCase, '_status' | 'deletedAt'> | undefined): boolean {
   return one?._status === 'published' && !one.deletedAt
+}
+
+/** What a sentence to an editor calls a case. */
+export function nameOf({ title, slug }: Pick<StoredCase, 'title' | 'slug'>): string {
+  if (title && typeof title === 'string') return `“${title}”`
+  return slug ? `“${slug}”` : 'The notice that this one follows'
 }

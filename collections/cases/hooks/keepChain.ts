@@ -1,8 +1,17 @@
-import type { CollectionBeforeChangeHook, RelationshipFieldSingleValidation } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+  RelationshipFieldSingleValidation,
+} from 'payload'
 import { idOf } from '../../idOf.ts'
 import { fieldRefusal } from '../../refusal.ts'
 import { CASES } from '../../slugs.ts'
 import { faultOfPrevious } from '../chain/faultOfPrevious.ts'
+import { isPublic, type StoredCase } from '../chain/storedCase.ts'
+
+interface Referring {
+  reference?: string | null
+}
 
 /** Keeps the chain whole on every way in, drafts too, which Payload does not validate. */
 export const keepChain: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -10,7 +19,9 @@ export const keepChain: CollectionBeforeChangeHook = async ({ data, originalDoc,
     {
       id: originalDoc?.id,
       previous: idOf('previous' in data ? data.previous : originalDoc?.previous),
-      publishes: data._status === 'published',
+      publishes: isPublic(data) && !isRestoredAsDraft(req),
+      isStop: (data.notice ?? originalDoc?.notice) === 'stop',
+      reference: 'reference' in data ? data.reference : originalDoc?.reference,
     },
     req,
   )
@@ -26,8 +37,15 @@ export const validatePrevious: RelationshipFieldSingleValidation = async (
   value,
   { id, data, event, req },
 ) => {
-  const status = (data as { _status?: string })._status
+  const { _status, deletedAt, notice, reference } = data as Partial<StoredCase & Referring>
   // The form shows it once publishing has been refused: the status there is still the one before.
-  const publishes = event === 'onChange' || status === 'published'
-  return (await faultOfPrevious({ id, previous: idOf(value), publishes }, req)) ?? true
+  const publishes =
+    event === 'onChange' || (isPublic({ _status, deletedAt }) && !isRestoredAsDraft(req))
+  const place = { id, previous: idOf(value), publishes, isStop: notice === 'stop', reference }
+  return (await faultOfPrevious(place, req)) ?? true
+}
+
+/** Payload restores a version as a draft with the status that it had. */
+function isRestoredAsDraft(req: PayloadRequest): boolean {
+  return Boolean(req.context?.isRestoringVersion) && String(req.query?.draft) === 'true'
 }

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { idOf } from '../../idOf.ts'
 import { isPublic, storedCase } from '../chain/storedCase.ts'
 
 /**
@@ -13,10 +14,14 @@ export const stampPublication: CollectionBeforeChangeHook = async ({ data, origi
   const was = isPublic(before)
   const is = isPublic(data)
   const reopens = is && Boolean(data.reopened)
+  // What becomes a stop, or is put into a chain as one, goes before all that was published there so far.
+  const stopsAnew =
+    data.notice === 'stop' &&
+    (before?.notice !== 'stop' || idOf(before.previous) !== idOf(data.previous))
   return {
     ...data,
     firstPublishedAt: before?.firstPublishedAt ?? (is ? now : null),
-    lastPublishedAt: is && !was ? now : (before?.lastPublishedAt ?? null),
+    lastPublishedAt: is && (!was || stopsAnew) ? now : (before?.lastPublishedAt ?? null),
     withdrawnAt: was && !is ? now : is ? null : (before?.withdrawnAt ?? null),
     reopened: Boolean(data.reopened) && !reopens,
     reopenedAt: reopens ? now : (before?.reopenedAt ?? null),

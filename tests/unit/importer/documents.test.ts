@@ -112,6 +112,49 @@ test('a stop has a message, no target and a warning, and its outcome is left to 
   expect(warnings).toContainEqual(expect.stringMatching(/^stop: .*outcome/))
 })
 
+describe('the kind of notice', () => {
+  const withHead = (head: string) =>
+    importedText(`${head}\n\n## TEACHER RELEASED\n\nShe was released.`)
+
+  test.each([
+    '# UPDATE: URGENT ACTION\n\nSTOP ACTION UA 12/25 Kazakhstan',
+    '# UPDATE: URGENT ACTION\nSTOP ACTION\nUA 12/25 Kazakhstan',
+    'Further information on UA: 12/25 Kazakhstan\n\n**STOP ACTION**',
+    '**STOP ACTION**\n\nFurther information on UA: 12/25 Kazakhstan',
+  ])('is a stop wherever a line says so, and the line that says otherwise is named: %s', (head) => {
+    const { fields, warnings } = withHead(head)
+    expect(fields).toMatchObject({ notice: 'stop', reference: 'UA 12/25', stop: {} })
+    expect(warnings).toContain(
+      'notice: taken for a stop, although another line calls it an update.',
+    )
+  })
+
+  test('is a stop where the headline alone says so', () => {
+    const { fields } = importedText(
+      '# URGENT ACTION\n\n## STOP ACTION: TEACHER RELEASED\n\nShe was released.',
+    )
+    expect(fields).toMatchObject({ notice: 'stop', title: 'STOP ACTION: TEACHER RELEASED' })
+  })
+
+  test('is an update rather than a first notice, and that the two disagree is said', () => {
+    const { fields, warnings } = withHead('# UPDATE: URGENT ACTION\n\nFirst UA: 12/25 Kazakhstan')
+    expect(fields.notice).toBe('update')
+    expect(warnings).toContain(
+      'notice: taken for an update, although another line calls it a first notice.',
+    )
+  })
+
+  test.each([
+    ['# URGENT ACTION\n\nSecond update on UA: 12/25 Kazakhstan', 'update'],
+    ['# URGENT ACTION\n\nSTOP ACTION UA 12/25 Kazakhstan', 'stop'],
+    ['# URGENT ACTION\n\nFirst UA: 12/25 Kazakhstan', 'first'],
+  ])('is not in doubt where one line says more than the other: %s', (head, notice) => {
+    const { fields, warnings } = withHead(head)
+    expect(fields.notice).toBe(notice)
+    expect(warnings).not.toContainEqual(expect.stringMatching(/^notice: /))
+  })
+})
+
 test('of several actions in one file only the first is read, and that is said', () => {
   const { fields, warnings } = importedText(
     '# URGENT ACTION\n\n## FIRST ONE\n\nText.\n\nDEADLINE: 3 May 2026\n\n# URGENT ACTION\n\n## SECOND ONE\n\nOther text.\n\nDEADLINE: 4 June 2026',

@@ -1,0 +1,28 @@
+import type { Notice } from '../../core/contract.ts'
+import type { Findings } from '../result.ts'
+import { noticeOf, saysFirst } from './typeLine.ts'
+
+/** What wins where type lines disagree: a stop that is taken for anything less lets letters go on. */
+const STRONGEST_FIRST: Notice[] = ['stop', 'update', 'first']
+
+const NAMES: Record<Notice, string> = {
+  first: 'a first notice',
+  update: 'an update',
+  stop: 'a stop',
+}
+
+/** Tells the kind of notice from all the type lines at once, and says where they disagree. */
+export function readNotice(typeLines: string[], findings: Findings): void {
+  const said = typeLines.map(noticeOf)
+  const [strongest] = STRONGEST_FIRST.filter((notice) => said.includes(notice))
+  if (!strongest || !findings.found('notice', strongest)) return
+  // “URGENT ACTION” alone stands over every kind.
+  const plain = typeLines.filter((line) => noticeOf(line) !== 'first' || saysFirst(line))
+  const others = STRONGEST_FIRST.filter(
+    (notice) => notice !== strongest && plain.some((line) => noticeOf(line) === notice),
+  )
+  for (const other of others) {
+    const message = `taken for ${NAMES[strongest]}, although another line calls it ${NAMES[other]}.`
+    findings.doubt('notice', 0.8, message)
+  }
+}
