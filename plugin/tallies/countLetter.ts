@@ -13,12 +13,28 @@ export interface SentLetter {
   day: string
 }
 
+/** What databases say of a write that stood in another's way and did nothing. */
+const IN_THE_WAY = /deadlock|write ?conflict|busy|locked/i
+const TRIES = 5
+
 /**
  * Adds one to the count of a day, channel and partner. Nothing is lost or counted twice among
  * concurrent calls, on either database and without transactions: the increment is one write, and
- * where two calls make the same row at once, the one that comes second increments instead.
+ * where two calls make the same row at once, the one that comes second increments instead; one that
+ * stood in another's way is tried again.
  */
 export async function countLetter(payload: Payload, letter: SentLetter): Promise<void> {
+  for (let left = TRIES - 1; ; left--) {
+    try {
+      return await count(payload, letter)
+    } catch (error) {
+      if (!left || !IN_THE_WAY.test(String(error))) throw error
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 100))
+    }
+  }
+}
+
+async function count(payload: Payload, letter: SentLetter): Promise<void> {
   const key = [letter.day, letter.case, letter.channel, letter.partner ?? ''].join(' ')
   if (await increment(payload, key)) return
   try {
