@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
 import type { PublishedCase } from '../../core/contract.ts'
-import { nearestLanguage } from '../../core/languages.ts'
 import { type Answer, cacheOf, type Rendered } from './cache.ts'
-import type { Languages } from './languages.ts'
+import { chosenLanguage, type Languages } from './languages.ts'
 import { languagesOfCase, publishCase } from './publishCase.ts'
 import { revisionOf } from './revision.ts'
 import type { CaseSource } from './source.ts'
@@ -30,7 +29,8 @@ export async function caseAnswer(
   if (known && now < known.until) return known
   const source = await entry.source
   if (!source) return undefined
-  const published = publishCase(source, chosenLanguage(source, languages, lang), {
+  const available = languagesOfCase(source.doc, languages)
+  const published = publishCase(source, chosenLanguage(lang, available, languages), {
     languages,
     origin,
     now,
@@ -43,20 +43,6 @@ export async function caseAnswer(
   }
   entry.answers.set(key, answer)
   return answer
-}
-
-/** The language in which a case is given: the nearest to the wanted one, else its default. */
-function chosenLanguage(
-  source: CaseSource,
-  languages: Languages,
-  wanted: string | undefined,
-): string {
-  const available = languagesOfCase(source.doc, languages)
-  const nearest = wanted ? nearestLanguage(wanted, available) : undefined
-  if (nearest) return nearest
-  return available.includes(languages.defaultLang)
-    ? languages.defaultLang
-    : (available[0] ?? languages.defaultLang)
 }
 
 function changesAt({ state, deadline }: PublishedCase, now: number): number {
