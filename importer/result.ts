@@ -1,5 +1,4 @@
 import type {
-  CaseState,
   EarlierNotice,
   Letter,
   PublishedCase,
@@ -37,7 +36,6 @@ export interface ImportedFields
       | 'ownLanguage'
     >
   > {
-  state?: CaseState
   /** The day alone: the instant at which it ends depends on the installation's time zone. */
   deadline?: { date: string }
   history?: (Pick<EarlierNotice, 'url'> & Partial<EarlierNotice>)[]

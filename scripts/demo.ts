@@ -10,15 +10,22 @@ Object.assign(process.env, settings.environment)
 
 await step('Building the box and the CMS', build)
 const { editor, slug } = await step('Preparing the database', () => seed(settings))
-const article = await step('Starting the article', () => serveArticle(settings, slug))
+const article = slug
+  ? await step('Starting the article', () => serveArticle(settings, slug))
+  : undefined
 const cms = await step('Starting the CMS', () => serveCms(settings))
 keepAddress(settings)
 
 console.info(`
-  The article, with a box in it   ${settings.articleUrl}
+  The article, with a box in it   ${article ? settings.articleUrl : 'none: no case is public here'}
   The CMS                         ${settings.cmsUrl}/admin
-  An editor’s sign-in             ${editor.email}
-                                  ${editor.password}
+  ${
+    editor
+      ? `An editor’s sign-in             ${editor.email}
+                                  ${editor.password}`
+      : `This database has cases or users of its own: nothing was put into it.
+  Sign in with an account that you have there.`
+  }
 
   Stop with Ctrl-C.
 `)
@@ -35,6 +42,6 @@ async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
   console.info('\nStopping …')
-  await Promise.all([cms.stop(), article.stop()])
+  await Promise.all([cms.stop(), article?.stop()])
   process.exit(0)
 }

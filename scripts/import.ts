@@ -5,7 +5,7 @@ import { ImportError, type ImportResult, importDocument } from '../importer/inde
 import type { SavedDraft } from '../plugin/import/saveDraft.ts'
 import { describe } from './import/describe.ts'
 import { editingUrl } from './import/editingUrl.ts'
-import { closePayload, openPayload } from './openPayload.ts'
+import { closePayload, tryToOpenPayload } from './openPayload.ts'
 
 const USAGE = `Usage: npm run import -- FILE… [--dry-run] [--json]
 
@@ -68,7 +68,8 @@ async function readDocument(file: string): Promise<Outcome> {
 /** One after the other, so that a target that two documents name is made once. */
 async function keepAll(documents: Outcome[]): Promise<Outcome[]> {
   const { saveDraft } = await import('../plugin/import/saveDraft.ts')
-  const payload = await openPayload({ orDemonstration: true })
+  const payload = await tryToOpenPayload({ orDemonstration: true }).catch(messageOf)
+  if (typeof payload === 'string') return documents.map((document) => unkept(document, payload))
   const kept: Outcome[] = []
   for (const document of documents) {
     const { file, result } = document
@@ -89,6 +90,11 @@ async function keepAll(documents: Outcome[]): Promise<Outcome[]> {
   }
   await closePayload(payload)
   return kept
+}
+
+/** What could be read is told all the same; what could not has a reason of its own already. */
+function unkept(document: Outcome, message: string): Outcome {
+  return { ...document, error: document.error ?? { code: 'no_database', message } }
 }
 
 function report(outcome: Outcome): void {

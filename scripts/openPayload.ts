@@ -7,11 +7,21 @@ interface How {
   orDemonstration?: boolean
 }
 
+/** The same as {@link tryToOpenPayload}; ends the process with the reason where it cannot be opened. */
+export async function openPayload(how: How = {}): Promise<Payload> {
+  try {
+    return await tryToOpenPayload(how)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}
+
 /**
  * Opens the host's Payload as a production start does: environment files read, migrations run.
- * Ends the process with the reason where that cannot be.
+ * Throws an error that tells the reason in a sentence where that cannot be.
  */
-export async function openPayload({ orDemonstration = false }: How = {}): Promise<Payload> {
+export async function tryToOpenPayload({ orDemonstration = false }: How = {}): Promise<Payload> {
   Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV ?? 'production' })
   process.env.LOG_LEVEL ||= 'silent'
   nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
@@ -21,8 +31,7 @@ export async function openPayload({ orDemonstration = false }: How = {}): Promis
     const { default: config } = await import('../payload.config.ts')
     return await getPayload({ config, disableOnInit: false })
   } catch (error) {
-    console.error(reason(error))
-    process.exit(1)
+    throw new Error(reason(error))
   }
 }
 

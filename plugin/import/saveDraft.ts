@@ -4,6 +4,7 @@ import { LETTER_LANGUAGES } from '../../core/letterLanguages.ts'
 import type { ImportedFields, ImportResult } from '../../importer/index.ts'
 import { toLexical } from '../richText/toLexical.ts'
 import { findPrevious } from './findPrevious.ts'
+import { localeFor } from './localeFor.ts'
 import { type SavedTargets, saveTargets } from './saveTargets.ts'
 
 export interface SavedDraft {
@@ -13,6 +14,8 @@ export interface SavedDraft {
   created: boolean
   /** True where the draft that had been imported before lies in the trash. */
   isInTrash: boolean
+  /** The locale in which its texts are, where that is not the default one. */
+  locale?: string
   reusedTargets: number
   createdTargets: number
   /** What is to be looked at beside the warnings of the import, in their form. */
@@ -22,7 +25,7 @@ export interface SavedDraft {
 type CaseData = RequiredDataFromCollectionSlug<'cases'>
 
 /**
- * Saves an imported document as a draft case. Targets that exist are reused; the same document
+ * Saves an imported document as a draft case, its texts in the locale of its language. Targets that exist are reused; the same document
  * twice makes no second case, in the trash or not. Where saving fails nothing of it stays behind.
  */
 export async function saveDraft(
@@ -35,11 +38,13 @@ export async function saveDraft(
     return { ...earlier, created: false, reusedTargets: 0, createdTargets: 0, warnings: [] }
   }
   const { previous, warnings } = await findPrevious(payload, result.fields)
-  const targets = await saveTargets(payload, result.fields.targets ?? [])
+  const place = localeFor(payload, result)
+  const targets = await saveTargets(payload, result.fields.targets ?? [], place)
   try {
     const doc = await payload.create({
       collection: CASES,
       draft: true,
+      locale: place.locale,
       data: { ...caseData(result.fields, targets), ...source(result, file), previous } as CaseData,
     })
     return {
@@ -47,9 +52,10 @@ export async function saveDraft(
       slug: doc.slug ?? undefined,
       created: true,
       isInTrash: false,
+      ...(place.isForeign ? { locale: place.locale } : {}),
       reusedTargets: targets.rows.length - targets.created.length,
       createdTargets: targets.created.length,
-      warnings,
+      warnings: [...place.warnings, ...targets.warnings, ...warnings],
     }
   } catch (error) {
     await targets.undo()

@@ -2,6 +2,7 @@ import type { Payload, RequiredDataFromCollectionSlug, Where } from 'payload'
 import { isEmail, isPhone, isWebAddress } from '../../collections/fields/address.ts'
 import { TARGETS } from '../../collections/index.ts'
 import type { ImportedFields } from '../../importer/index.ts'
+import { allLocales, type DocumentLocale } from './localeFor.ts'
 
 type ImportedTarget = NonNullable<ImportedFields['targets']>[number]
 type TargetData = RequiredDataFromCollectionSlug<'targets'>
@@ -14,6 +15,7 @@ export interface SavedTargets {
     salutations?: { lang: string; text: string }[]
   }[]
   created: string[]
+  warnings: string[]
   /** Takes back what was created. */
   undo(): Promise<void>
 }
@@ -22,24 +24,27 @@ export interface SavedTargets {
 export async function saveTargets(
   payload: Payload,
   targets: ImportedTarget[],
+  place: DocumentLocale,
 ): Promise<SavedTargets> {
   const rows: SavedTargets['rows'] = []
   const created: string[] = []
+  const warnings: string[] = []
   const undo = async () => {
     for (const id of created) await payload.delete({ collection: TARGETS, id })
   }
   try {
     for (const target of targets) {
-      const known = await findTarget(payload, target)
-      const id = known?.id ?? (await createTarget(payload, target))
+      const known = await findTarget(payload, target, place)
+      const id = known?.id ?? (await createTarget(payload, target, place))
       if (!known) created.push(id)
+      if (!known && place.isForeign) warnings.push(untranslated(target, place))
       rows.push({ target: id, role: target.role, salutations: salutationsFor(target, known) })
     }
   } catch (error) {
     await undo()
     throw error
   }
-  return { rows, created, undo }
+  return { rows, created, warnings, undo }
 }
 
 interface Known {
@@ -49,24 +54,29 @@ interface Known {
 
 /**
  * The same target: the same name, in the same office or with one of its e-mail addresses. An
- * address alone is not enough, since an office keeps it when somebody else comes in.
+ * address alone is not enough, since an office keeps it when somebody else comes in. Looked for in
+ * every language, the document's own first: a query sees one locale.
  */
-async function findTarget(payload: Payload, target: ImportedTarget): Promise<Known | undefined> {
+async function findTarget(
+  payload: Payload,
+  target: ImportedTarget,
+  { locale: own }: DocumentLocale,
+): Promise<Known | undefined> {
   const name = nameOf(target)
   const same: Where[] = []
   if (!target.name) same.push({ office: { exists: false } })
   else if (target.office) same.push({ office: { equals: target.office } })
   if (target.emails.length) same.push({ emails: { in: target.emails } })
   if (!same.length) return undefined
-  const { docs } = await payload.find({
-    collection: TARGETS,
-    where: { and: [{ name: { equals: name } }, { kind: { equals: target.kind } }, { or: same }] },
-    depth: 0,
-    limit: 1,
-    sort: 'createdAt',
-  })
-  const doc = docs[0]
-  return doc && { id: String(doc.id), salutations: doc.salutations ?? [] }
+  const where: Where = {
+    and: [{ name: { equals: name } }, { kind: { equals: target.kind } }, { or: same }],
+  }
+  for (const locale of allLocales(payload, own)) {
+    const query = { where, locale, depth: 0, limit: 1, sort: 'createdAt' }
+    const [doc] = (await payload.find({ collection: TARGETS, ...query })).docs
+    if (doc) return { id: String(doc.id), salutations: doc.salutations ?? [] }
+  }
+  return undefined
 }
 
 /** What the document says where the known target says otherwise: it holds for this case only. */
@@ -78,9 +88,18 @@ function salutationsFor(target: ImportedTarget, known: Known | undefined) {
   return differing.length ? differing : undefined
 }
 
-async function createTarget(payload: Payload, target: ImportedTarget): Promise<string> {
+/**
+ * A name is better foreign than missing: it stands in the default locale as well, where the list of
+ * the admin and readers of other languages look for it.
+ */
+async function createTarget(
+  payload: Payload,
+  target: ImportedTarget,
+  { locale, isForeign }: DocumentLocale,
+): Promise<string> {
   const { id } = await payload.create({
     collection: TARGETS,
+    locale: isForeign ? undefined : locale,
     data: {
       kind: target.kind,
       name: nameOf(target),
@@ -99,7 +118,16 @@ async function createTarget(payload: Payload, target: ImportedTarget): Promise<s
       webForm: target.webForm && isWebAddress(target.webForm) ? target.webForm : undefined,
     } as TargetData,
   })
+  if (isForeign) {
+    const { honorific, office } = target
+    const data = { name: nameOf(target), honorific, office: target.name ? office : undefined }
+    await payload.update({ collection: TARGETS, id, locale, data })
+  }
   return String(id)
+}
+
+function untranslated(target: ImportedTarget, { language }: DocumentLocale): string {
+  return `targets: “${nameOf(target)}” is new, and its name and office stand in the default language as the document has them, in ${language}; translate them.`
 }
 
 function nameOf({ name, office }: ImportedTarget): string {

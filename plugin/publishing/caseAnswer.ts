@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
 import type { PublishedCase } from '../../core/contract.ts'
-import { nearestLanguage } from '../../core/languages.ts'
 import { type Answer, cacheOf, type Rendered, remember } from './cache.ts'
-import type { Languages } from './languages.ts'
+import { chosenLanguage, type Languages } from './languages.ts'
 import { languagesOfCase, publishCase } from './publishCase.ts'
 import { revisionOf } from './revision.ts'
 import type { CaseSource } from './source.ts'
@@ -28,7 +27,7 @@ export async function caseAnswer(
   const source = await entry.source
   if (!source) return undefined
   entry.languages ??= languagesOfCase(source.doc, languages)
-  const chosen = chosenLanguage(entry.languages, languages, lang)
+  const chosen = chosenLanguage(lang, entry.languages, languages)
   const key = `${kind} ${chosen} ${origin}`
   const known = entry.answers.get(key)
   if (known && now < known.until) return known
@@ -41,17 +40,6 @@ export async function caseAnswer(
   }
   remember(entry.answers, key, answer)
   return answer
-}
-
-/** The language in which a case is given: the nearest to the wanted one, else its default. */
-function chosenLanguage(
-  available: string[],
-  { defaultLang }: Languages,
-  wanted: string | undefined,
-): string {
-  const nearest = wanted ? nearestLanguage(wanted, available) : undefined
-  if (nearest) return nearest
-  return available.includes(defaultLang) ? defaultLang : (available[0] ?? defaultLang)
 }
 
 function changesAt({ state, deadline }: PublishedCase, now: number): number {

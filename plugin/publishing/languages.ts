@@ -1,5 +1,5 @@
 import type { SanitizedConfig } from 'payload'
-import { normaliseTag } from '../../core/languages.ts'
+import { nearestLanguage, normaliseTag } from '../../core/languages.ts'
 
 /** The languages in which texts are kept: BCP 47 tag → the locale's code in the Payload config. */
 export interface Languages {
@@ -26,6 +26,16 @@ export function languagesOf(config: SanitizedConfig, defaultLanguage: string): L
   }
   const defaultLang = normaliseTag(localization.defaultLocale) ?? defaultLanguage
   return { localized: true, defaultLang, codes }
+}
+
+/** The language in which a case is given: of those that it can be had in the nearest to the wanted one, else its default. */
+export function chosenLanguage(
+  wanted: string | undefined,
+  available: string[],
+  { defaultLang }: Languages,
+): string {
+  const nearest = wanted ? nearestLanguage(wanted, available) : undefined
+  return nearest ?? (available.includes(defaultLang) ? defaultLang : (available[0] ?? defaultLang))
 }
 
 /** Reads localized values, as `locale: 'all'` gives them, in one language. */

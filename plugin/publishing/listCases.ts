@@ -5,7 +5,7 @@ import { dayInZone } from '../../core/day.ts'
 import { nearestLanguage } from '../../core/languages.ts'
 import { speaking } from './chain.ts'
 import { given } from './given.ts'
-import { Texts } from './languages.ts'
+import { chosenLanguage, Texts } from './languages.ts'
 import { deadlineOf, languagesOfCase, type PublishContext } from './publishCase.ts'
 import type { RawCase, RawSettings } from './raw.ts'
 import { publicFind, readSettings } from './source.ts'
@@ -134,7 +134,7 @@ function listed(
   { languages, origin }: PublishContext,
 ): ListedCase {
   const available = languagesOfCase(row as RawCase, languages)
-  const lang = (query.lang && nearestLanguage(query.lang, available)) || languages.defaultLang
+  const lang = chosenLanguage(query.lang, available, languages)
   return {
     slug: row.slug,
     title: new Texts(languages, lang).any<string>(row.title) ?? '',

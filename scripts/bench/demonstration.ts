@@ -35,6 +35,7 @@ export async function startDemonstration(endings: Endings): Promise<Demonstratio
   const settings = readDemoSettings()
   Object.assign(process.env, settings.environment)
   const { editor, slug } = await progress('Preparing the database', () => seed(settings))
+  if (!editor || !slug) throw new Error('The database of the measurements is not its own.')
   const articlePort = await freePort()
   const plain = { ...settings, articlePort, articleUrl: `http://localhost:${articlePort}` }
   await progress('Starting the CMS and the article', async () => {

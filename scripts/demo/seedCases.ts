@@ -4,8 +4,7 @@ import { letters } from './letters.ts'
 import type { Directory } from './seedDirectory.ts'
 import { text } from './words.ts'
 
-/** The reference of the invented case: where its update was published, the demonstration has been seeded. */
-export const REFERENCE = 'UA 31/26'
+const REFERENCE = 'UA 31/26'
 
 const DAY = 86_400_000
 const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10)

@@ -7,6 +7,8 @@ const FOLDER = path.resolve(process.env.DEMO_FOLDER || '.demo')
 const ADDRESS = 'address'
 
 export interface DemoSettings {
+  /** Where it keeps what it must know at its next start. */
+  folder: string
   port: number
   articlePort: number
   cmsUrl: string
@@ -24,6 +26,7 @@ export function readDemoSettings(): DemoSettings {
     fail('PORT and ARTICLE_PORT must differ: the article stands on an origin of its own.')
   const cmsUrl = `http://localhost:${port}`
   return {
+    folder: FOLDER,
     port,
     articlePort,
     cmsUrl,

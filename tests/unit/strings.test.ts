@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { EN } from '../../core/strings/en.ts'
 import { STRINGS } from '../../core/strings/index.ts'
@@ -14,6 +15,16 @@ function slots(text: string): string[] {
 test('the box and the hosted page speak all their languages', () => {
   expect(Object.keys(STRINGS)).toEqual(LANGUAGES)
   expect(Object.keys(PAGE_STRINGS)).toEqual(LANGUAGES)
+})
+
+test('the hosted page says every word that is kept for it', () => {
+  const folder = new URL('../../plugin/page/', import.meta.url)
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'))
+  const code = files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('')
+  // Targets are headed by their role.
+  const said = (key: string) =>
+    code.includes(`'${key}'`) || ['primary', 'additional', 'copy'].includes(key)
+  expect(Object.keys(PAGE_EN).filter((key) => !said(key))).toEqual([])
 })
 
 describe.each(LANGUAGES)('%s', (lang) => {

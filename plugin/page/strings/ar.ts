@@ -4,8 +4,6 @@ import type { PageStrings } from './en.ts'
 export const AR: PageStrings = {
   act: 'بادِروا بالتحرّك',
   skip: 'الانتقال إلى كتابة الرسالة',
-  country: 'البلد',
-  reference: 'الرقم المرجعي',
   issued: 'تاريخ الإصدار',
   language: 'هذه الصفحة بلغات أخرى',
   update: 'مستجدات',
@@ -53,7 +51,6 @@ export const AR: PageStrings = {
   postHint: 'بالبريد العادي: انسخوا الرسالة أو اطبعوها ووقّعوها وأرسلوها إلى العنوان أعلاه.',
   gloss: 'مضمون هذه الرسالة',
   ownWords: 'اكتبوا بكلماتكم الخاصة مستعينين بالنقاط أعلاه، وابدؤوا بما يلي:',
-  closing: 'واختموا بما يلي:',
   background: 'معلومات إضافية',
   history: 'ما سبق نشره عن هذه القضية',
   by: 'تحرّك بدعوة من {name}',

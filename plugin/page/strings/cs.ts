@@ -4,8 +4,6 @@ import type { PageStrings } from './en.ts'
 export const CS: PageStrings = {
   act: 'Zapojte se',
   skip: 'Přejít k psaní dopisu',
-  country: 'Země',
-  reference: 'Referenční číslo',
   issued: 'Vydáno',
   language: 'Tato stránka v jiných jazycích',
   update: 'Aktualizace',
@@ -54,7 +52,6 @@ export const CS: PageStrings = {
     'Poštou: dopis zkopírujte nebo vytiskněte, podepište a pošlete na výše uvedenou adresu.',
   gloss: 'Co se v tomto dopise píše',
   ownWords: 'Napište vlastními slovy s pomocí bodů uvedených výše. Začněte slovy:',
-  closing: 'Zakončete slovy:',
   background: 'Další informace',
   history: 'Předchozí zprávy',
   by: 'Akce organizace {name}',

@@ -4,8 +4,6 @@ import type { PageStrings } from './en.ts'
 export const DE: PageStrings = {
   act: 'Aktiv werden',
   skip: 'Direkt zum Schreiben',
-  country: 'Land',
-  reference: 'Referenznummer',
   issued: 'Veröffentlicht',
   language: 'Diese Seite in anderen Sprachen',
   update: 'Neuer Stand',
@@ -57,7 +55,6 @@ export const DE: PageStrings = {
   gloss: 'Was in diesem Brief steht',
   ownWords:
     'Schreiben Sie mit eigenen Worten; die Punkte oben helfen Ihnen dabei. Beginnen Sie mit:',
-  closing: 'Schließen Sie mit:',
   background: 'Hintergrund',
   history: 'Frühere Meldungen',
   by: 'Verantwortlich für diese Aktion: {name}',

@@ -2,8 +2,6 @@
 export const EN = {
   act: 'Take action',
   skip: 'Skip to writing',
-  country: 'Country',
-  reference: 'Reference',
   issued: 'Issued',
   language: 'This page in',
   update: 'Update',
@@ -53,7 +51,6 @@ export const EN = {
   postHint: 'By post: copy or print the letter, sign it, and send it to the address above.',
   gloss: 'What this letter says',
   ownWords: 'Write in your own words, with the help of the points above. Begin with:',
-  closing: 'End with:',
   background: 'Additional information',
   history: 'Earlier notices',
   by: 'An action by {name}',

@@ -4,8 +4,6 @@ import type { PageStrings } from './en.ts'
 export const ES: PageStrings = {
   act: 'Actúe',
   skip: 'Ir directamente a escribir',
-  country: 'País',
-  reference: 'Referencia',
   issued: 'Fecha de publicación',
   language: 'Esta página en otros idiomas',
   update: 'Actualización',
@@ -56,7 +54,6 @@ export const ES: PageStrings = {
     'Por correo postal: copie o imprima la carta, fírmela y envíela a la dirección indicada arriba.',
   gloss: 'Qué dice esta carta',
   ownWords: 'Escriba con sus propias palabras, a partir de los puntos anteriores. Comience con:',
-  closing: 'Termine con:',
   background: 'Información adicional',
   history: 'Comunicados anteriores',
   by: 'Una acción promovida por {name}',

@@ -4,8 +4,6 @@ import type { PageStrings } from './en.ts'
 export const FA: PageStrings = {
   act: 'اقدام کنید',
   skip: 'رفتن به بخش نوشتن نامه',
-  country: 'کشور',
-  reference: 'شمارهٔ مرجع',
   issued: 'تاریخ انتشار',
   language: 'این صفحه به زبان‌های دیگر',
   update: 'به‌روزرسانی',
@@ -53,7 +51,6 @@ export const FA: PageStrings = {
   postHint: 'با پست: نامه را کپی یا چاپ کنید، امضا کنید و به نشانی بالا بفرستید.',
   gloss: 'مضمون این نامه',
   ownWords: 'با کمک نکته‌های بالا، نامه را به قلم خودتان بنویسید. چنین آغاز کنید:',
-  closing: 'چنین به پایان ببرید:',
   background: 'اطلاعات بیشتر',
   history: 'اطلاعیه‌های پیشین',
   by: 'فراخوانی از سوی {name}',

@@ -4,8 +4,6 @@ import type { PageStrings } from './en.ts'
 export const FR: PageStrings = {
   act: 'Agir',
   skip: 'Aller directement à la lettre',
-  country: 'Pays',
-  reference: 'Référence',
   issued: 'Date de publication\u00a0',
   language: 'Cette page dans d’autres langues',
   update: 'Mise à jour',
@@ -57,7 +55,6 @@ export const FR: PageStrings = {
     'Par courrier : copiez ou imprimez la lettre, signez-la et envoyez-la à l’adresse ci-dessus.',
   gloss: 'Ce que dit cette lettre',
   ownWords: 'Écrivez avec vos propres mots, en vous aidant des points ci-dessus. Commencez par :',
-  closing: 'Terminez par :',
   background: 'Informations complémentaires',
   history: 'Publications précédentes',
   by: 'Une action lancée par {name}',

@@ -4,8 +4,6 @@ import type { PageStrings } from './en.ts'
 export const HE: PageStrings = {
   act: 'קריאה לפעולה',
   skip: 'מעבר לכתיבה',
-  country: 'מדינה',
-  reference: 'סימוכין',
   issued: 'תאריך פרסום',
   language: 'הדף בשפות אחרות',
   update: 'עדכון',
@@ -53,7 +51,6 @@ export const HE: PageStrings = {
   postHint: 'בדואר: יש להעתיק או להדפיס את המכתב, לחתום עליו ולשלוח אותו לכתובת שלמעלה.',
   gloss: 'מה כתוב במכתב הזה',
   ownWords: 'כדאי לכתוב בניסוח אישי, בעזרת הנקודות שלמעלה. פתיחת המכתב:',
-  closing: 'סיום המכתב:',
   background: 'מידע נוסף',
   history: 'הודעות קודמות',
   by: 'ביוזמת {name}',

@@ -4,8 +4,6 @@ import type { PageStrings } from './en.ts'
 export const HI: PageStrings = {
   act: 'आवाज़ उठाएँ',
   skip: 'पत्र लिखने के भाग पर जाएँ',
-  country: 'देश',
-  reference: 'संदर्भ संख्या',
   issued: 'जारी करने की तिथि',
   language: 'यह पेज दूसरी भाषाओं में',
   update: 'ताज़ा जानकारी',
@@ -53,7 +51,6 @@ export const HI: PageStrings = {
   postHint: 'डाक से: पत्र कॉपी या प्रिंट करें, उस पर हस्ताक्षर करें और ऊपर दिए गए पते पर भेजें।',
   gloss: 'इस पत्र में क्या लिखा है',
   ownWords: 'ऊपर दी गई बातों की मदद से अपने शब्दों में लिखें। शुरुआत इस तरह करें:',
-  closing: 'समापन इस तरह करें:',
   background: 'अतिरिक्त जानकारी',
   history: 'पिछली सूचनाएँ',
   by: '{name} की ओर से अपील',

@@ -4,8 +4,6 @@ import type { PageStrings } from './en.ts'
 export const ID: PageStrings = {
   act: 'Ikut beraksi',
   skip: 'Langsung ke penulisan surat',
-  country: 'Negara',
-  reference: 'Nomor rujukan',
   issued: 'Tanggal terbit',
   language: 'Halaman ini dalam bahasa lain',
   update: 'Perkembangan terbaru',
@@ -55,7 +53,6 @@ export const ID: PageStrings = {
   gloss: 'Maksud surat ini',
   ownWords:
     'Tulislah dengan kata-kata Anda sendiri, berpedoman pada hal-hal di atas. Awali dengan:',
-  closing: 'Akhiri dengan:',
   background: 'Informasi tambahan',
   history: 'Pemberitahuan sebelumnya',
   by: 'Aksi dari {name}',

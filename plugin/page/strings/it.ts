@@ -4,8 +4,6 @@ import type { PageStrings } from './en.ts'
 export const IT: PageStrings = {
   act: 'Agisci',
   skip: 'Vai alla lettera',
-  country: 'Paese',
-  reference: 'Riferimento',
   issued: 'Data di pubblicazione',
   language: 'Questa pagina in altre lingue',
   update: 'Aggiornamento',
@@ -56,7 +54,6 @@ export const IT: PageStrings = {
     'Per posta: copia o stampa la lettera, firmala e spediscila all’indirizzo indicato sopra.',
   gloss: 'Che cosa dice questa lettera',
   ownWords: 'Scrivi con parole tue, seguendo i punti indicati sopra. Inizia con:',
-  closing: 'Concludi con:',
   background: 'Informazioni aggiuntive',
   history: 'Comunicati precedenti',
   by: 'Azione promossa da: {name}',

@@ -4,8 +4,6 @@ import type { PageStrings } from './en.ts'
 export const JA: PageStrings = {
   act: 'アクションに参加',
   skip: '手紙を書く欄へ移動',
-  country: '国・地域',
-  reference: '整理番号',
   issued: '発行日',
   language: 'このページの他の言語版',
   update: '続報',
@@ -53,7 +51,6 @@ export const JA: PageStrings = {
   postHint: '郵便の場合：手紙をコピーまたは印刷し、署名のうえ、上記の宛先にお送りください。',
   gloss: 'この手紙の内容',
   ownWords: '上記の点を参考に、ご自身の言葉でお書きください。書き出し：',
-  closing: '結び：',
   background: '補足情報',
   history: 'これまでのお知らせ',
   by: '{name}によるアクション',

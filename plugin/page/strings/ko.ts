@@ -4,8 +4,6 @@ import type { PageStrings } from './en.ts'
 export const KO: PageStrings = {
   act: '함께 행동하기',
   skip: '편지 쓰기로 바로 가기',
-  country: '국가 또는 지역',
-  reference: '관리 번호',
   issued: '발행일',
   language: '이 페이지의 다른 언어판',
   update: '후속 소식',
@@ -53,7 +51,6 @@ export const KO: PageStrings = {
   postHint: '우편: 편지를 복사하거나 인쇄해 서명한 뒤 위 주소로 보내 주세요.',
   gloss: '편지 내용',
   ownWords: '위 내용을 참고해 자신의 말로 써 주세요. 시작하는 말:',
-  closing: '맺는말:',
   background: '추가 정보',
   history: '이전 소식',
   by: '주관 단체: {name}',

@@ -4,8 +4,6 @@ import type { PageStrings } from './en.ts'
 export const NL: PageStrings = {
   act: 'Kom in actie',
   skip: 'Ga direct naar het schrijven',
-  country: 'Land',
-  reference: 'Kenmerk',
   issued: 'Publicatiedatum',
   language: 'Deze pagina in andere talen',
   update: 'Update',
@@ -56,7 +54,6 @@ export const NL: PageStrings = {
     'Per post: kopieer of print de brief, onderteken hem en stuur hem naar het adres hierboven.',
   gloss: 'Wat er in deze brief staat',
   ownWords: 'Schrijf in uw eigen woorden, aan de hand van de punten hierboven. Begin met:',
-  closing: 'Sluit af met:',
   background: 'Achtergrond',
   history: 'Eerdere berichten',
   by: 'Een actie van {name}',

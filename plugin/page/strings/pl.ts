@@ -4,8 +4,6 @@ import type { PageStrings } from './en.ts'
 export const PL: PageStrings = {
   act: 'Działaj',
   skip: 'Przejdź do pisania listu',
-  country: 'Kraj',
-  reference: 'Numer referencyjny',
   issued: 'Data wydania',
   language: 'Ta strona w innych językach',
   update: 'Aktualizacja',
@@ -55,7 +53,6 @@ export const PL: PageStrings = {
   postHint: 'Pocztą: skopiuj lub wydrukuj list, podpisz go i wyślij na powyższy adres.',
   gloss: 'Co jest napisane w tym liście',
   ownWords: 'Napisz własnymi słowami, korzystając z powyższych wskazówek. Zacznij od słów:',
-  closing: 'Zakończ słowami:',
   background: 'Dodatkowe informacje',
   history: 'Wcześniejsze komunikaty',
   by: 'Akcja organizacji {name}',

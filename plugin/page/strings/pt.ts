@@ -4,8 +4,6 @@ import type { PageStrings } from './en.ts'
 export const PT: PageStrings = {
   act: 'Agir',
   skip: 'Ir diretamente para a carta',
-  country: 'País',
-  reference: 'Referência',
   issued: 'Data de publicação',
   language: 'Esta página em outras línguas',
   update: 'Atualização',
@@ -55,7 +53,6 @@ export const PT: PageStrings = {
   postHint: 'Por correio: copie ou imprima a carta, assine-a e envie-a para o endereço acima.',
   gloss: 'O que diz esta carta',
   ownWords: 'Escreva com as suas próprias palavras, com a ajuda dos pontos acima. Comece por:',
-  closing: 'Termine com:',
   background: 'Informações adicionais',
   history: 'Comunicados anteriores',
   by: 'Ação promovida por: {name}',

@@ -4,8 +4,6 @@ import type { PageStrings } from './en.ts'
 export const SV: PageStrings = {
   act: 'Agera',
   skip: 'Gå direkt till brevet',
-  country: 'Land',
-  reference: 'Referensnummer',
   issued: 'Publicerat',
   language: 'Sidan på andra språk',
   update: 'Uppdatering',
@@ -56,7 +54,6 @@ export const SV: PageStrings = {
     'Med vanlig post: kopiera eller skriv ut brevet, skriv under och skicka till adressen ovan.',
   gloss: 'Vad som står i brevet',
   ownWords: 'Skriv med egna ord och ta hjälp av punkterna ovan. Börja med:',
-  closing: 'Avsluta med:',
   background: 'Mer information',
   history: 'Tidigare publicerat',
   by: 'En aktion från {name}',

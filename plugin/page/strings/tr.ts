@@ -4,8 +4,6 @@ import type { PageStrings } from './en.ts'
 export const TR: PageStrings = {
   act: 'Harekete geçin',
   skip: 'Mektup yazma bölümüne geç',
-  country: 'Ülke',
-  reference: 'Referans numarası',
   issued: 'Yayım tarihi',
   language: 'Bu sayfanın diğer dilleri',
   update: 'Güncelleme',
@@ -53,7 +51,6 @@ export const TR: PageStrings = {
   postHint: 'Postayla: Mektubu kopyalayın veya yazdırın, imzalayın ve yukarıdaki adrese gönderin.',
   gloss: 'Bu mektupta yazanlar',
   ownWords: 'Yukarıdaki noktalardan yararlanarak kendi sözlerinizle yazın. Şöyle başlayın:',
-  closing: 'Şöyle bitirin:',
   background: 'Ek bilgi',
   history: 'Önceki duyurular',
   by: '{name} tarafından başlatılan eylem',

@@ -4,8 +4,6 @@ import type { PageStrings } from './en.ts'
 export const UR: PageStrings = {
   act: 'آواز اٹھائیں',
   skip: 'خط لکھنے کے حصے پر جائیں',
-  country: 'ملک',
-  reference: 'حوالہ نمبر',
   issued: 'تاریخِ اجرا',
   language: 'یہ صفحہ دوسری زبانوں میں',
   update: 'تازہ صورتِ حال',
@@ -54,7 +52,6 @@ export const UR: PageStrings = {
   postHint: 'ڈاک سے: خط کاپی یا پرنٹ کریں، اس پر دستخط کریں اور اوپر دیے گئے پتے پر بھیجیں۔',
   gloss: 'اس خط میں کیا لکھا ہے',
   ownWords: 'اوپر دیے گئے نکات کی مدد سے اپنے الفاظ میں لکھیں۔ آغاز یوں کریں:',
-  closing: 'اختتام یوں کریں:',
   background: 'مزید معلومات',
   history: 'پچھلی اطلاعات',
   by: 'اپیل منجانب: {name}',

@@ -4,8 +4,6 @@ import type { PageStrings } from './en.ts'
 export const ZH_HANS: PageStrings = {
   act: '采取行动',
   skip: '跳至写信部分',
-  country: '国家或地区',
-  reference: '编号',
   issued: '发布日期',
   language: '本页的其他语言版本',
   update: '最新进展',
@@ -53,7 +51,6 @@ export const ZH_HANS: PageStrings = {
   postHint: '邮寄：复制或打印信件，签名后寄往上述地址。',
   gloss: '信件大意',
   ownWords: '请参考上述要点，用自己的话写信。开头写：',
-  closing: '结尾写：',
   background: '补充资料',
   history: '以往通报',
   by: '发起组织：{name}',

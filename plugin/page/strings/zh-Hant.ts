@@ -4,8 +4,6 @@ import type { PageStrings } from './en.ts'
 export const ZH_HANT: PageStrings = {
   act: '採取行動',
   skip: '跳到寫信區',
-  country: '國家或地區',
-  reference: '編號',
   issued: '發布日期',
   language: '本頁的其他語言版本',
   update: '最新進展',
@@ -53,7 +51,6 @@ export const ZH_HANT: PageStrings = {
   postHint: '郵寄：複製或列印信件，簽名後寄到上述地址。',
   gloss: '信件大意',
   ownWords: '請參考上述重點，用自己的話寫信。開頭寫：',
-  closing: '結尾寫：',
   background: '補充資料',
   history: '先前的通報',
   by: '發起組織：{name}',
