@@ -52,6 +52,7 @@ export const CS: PageStrings = {
     'Poštou: dopis zkopírujte nebo vytiskněte, podepište a pošlete na výše uvedenou adresu.',
   gloss: 'Co se v tomto dopise píše',
   ownWords: 'Napište vlastními slovy s pomocí bodů uvedených výše. Začněte slovy:',
+  closing: 'Zakončete slovy:',
   background: 'Další informace',
   history: 'Předchozí zprávy',
   by: 'Akce organizace {name}',

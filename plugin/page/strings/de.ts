@@ -55,6 +55,7 @@ export const DE: PageStrings = {
   gloss: 'Was in diesem Brief steht',
   ownWords:
     'Schreiben Sie mit eigenen Worten; die Punkte oben helfen Ihnen dabei. Beginnen Sie mit:',
+  closing: 'Schließen Sie mit:',
   background: 'Hintergrund',
   history: 'Frühere Meldungen',
   by: 'Verantwortlich für diese Aktion: {name}',

@@ -51,6 +51,7 @@ export const EN = {
   postHint: 'By post: copy or print the letter, sign it, and send it to the address above.',
   gloss: 'What this letter says',
   ownWords: 'Write in your own words, with the help of the points above. Begin with:',
+  closing: 'End with:',
   background: 'Additional information',
   history: 'Earlier notices',
   by: 'An action by {name}',

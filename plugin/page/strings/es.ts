@@ -54,6 +54,7 @@ export const ES: PageStrings = {
     'Por correo postal: copie o imprima la carta, fírmela y envíela a la dirección indicada arriba.',
   gloss: 'Qué dice esta carta',
   ownWords: 'Escriba con sus propias palabras, a partir de los puntos anteriores. Comience con:',
+  closing: 'Termine con:',
   background: 'Información adicional',
   history: 'Comunicados anteriores',
   by: 'Una acción promovida por {name}',

@@ -55,6 +55,7 @@ export const FR: PageStrings = {
     'Par courrier : copiez ou imprimez la lettre, signez-la et envoyez-la à l’adresse ci-dessus.',
   gloss: 'Ce que dit cette lettre',
   ownWords: 'Écrivez avec vos propres mots, en vous aidant des points ci-dessus. Commencez par :',
+  closing: 'Terminez par :',
   background: 'Informations complémentaires',
   history: 'Publications précédentes',
   by: 'Une action lancée par {name}',

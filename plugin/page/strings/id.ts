@@ -53,6 +53,7 @@ export const ID: PageStrings = {
   gloss: 'Maksud surat ini',
   ownWords:
     'Tulislah dengan kata-kata Anda sendiri, berpedoman pada hal-hal di atas. Awali dengan:',
+  closing: 'Akhiri dengan:',
   background: 'Informasi tambahan',
   history: 'Pemberitahuan sebelumnya',
   by: 'Aksi dari {name}',

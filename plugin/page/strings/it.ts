@@ -54,6 +54,7 @@ export const IT: PageStrings = {
     'Per posta: copia o stampa la lettera, firmala e spediscila all’indirizzo indicato sopra.',
   gloss: 'Che cosa dice questa lettera',
   ownWords: 'Scrivi con parole tue, seguendo i punti indicati sopra. Inizia con:',
+  closing: 'Concludi con:',
   background: 'Informazioni aggiuntive',
   history: 'Comunicati precedenti',
   by: 'Azione promossa da: {name}',

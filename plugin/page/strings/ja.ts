@@ -51,6 +51,7 @@ export const JA: PageStrings = {
   postHint: '郵便の場合：手紙をコピーまたは印刷し、署名のうえ、上記の宛先にお送りください。',
   gloss: 'この手紙の内容',
   ownWords: '上記の点を参考に、ご自身の言葉でお書きください。書き出し：',
+  closing: '結び：',
   background: '補足情報',
   history: 'これまでのお知らせ',
   by: '{name}によるアクション',

@@ -51,6 +51,7 @@ export const KO: PageStrings = {
   postHint: '우편: 편지를 복사하거나 인쇄해 서명한 뒤 위 주소로 보내 주세요.',
   gloss: '편지 내용',
   ownWords: '위 내용을 참고해 자신의 말로 써 주세요. 시작하는 말:',
+  closing: '맺는말:',
   background: '추가 정보',
   history: '이전 소식',
   by: '주관 단체: {name}',

@@ -54,6 +54,7 @@ export const NL: PageStrings = {
     'Per post: kopieer of print de brief, onderteken hem en stuur hem naar het adres hierboven.',
   gloss: 'Wat er in deze brief staat',
   ownWords: 'Schrijf in uw eigen woorden, aan de hand van de punten hierboven. Begin met:',
+  closing: 'Sluit af met:',
   background: 'Achtergrond',
   history: 'Eerdere berichten',
   by: 'Een actie van {name}',

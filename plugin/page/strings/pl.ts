@@ -53,6 +53,7 @@ export const PL: PageStrings = {
   postHint: 'Pocztą: skopiuj lub wydrukuj list, podpisz go i wyślij na powyższy adres.',
   gloss: 'Co jest napisane w tym liście',
   ownWords: 'Napisz własnymi słowami, korzystając z powyższych wskazówek. Zacznij od słów:',
+  closing: 'Zakończ słowami:',
   background: 'Dodatkowe informacje',
   history: 'Wcześniejsze komunikaty',
   by: 'Akcja organizacji {name}',

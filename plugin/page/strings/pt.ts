@@ -53,6 +53,7 @@ export const PT: PageStrings = {
   postHint: 'Por correio: copie ou imprima a carta, assine-a e envie-a para o endereço acima.',
   gloss: 'O que diz esta carta',
   ownWords: 'Escreva com as suas próprias palavras, com a ajuda dos pontos acima. Comece por:',
+  closing: 'Termine com:',
   background: 'Informações adicionais',
   history: 'Comunicados anteriores',
   by: 'Ação promovida por: {name}',

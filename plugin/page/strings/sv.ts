@@ -54,6 +54,7 @@ export const SV: PageStrings = {
     'Med vanlig post: kopiera eller skriv ut brevet, skriv under och skicka till adressen ovan.',
   gloss: 'Vad som står i brevet',
   ownWords: 'Skriv med egna ord och ta hjälp av punkterna ovan. Börja med:',
+  closing: 'Avsluta med:',
   background: 'Mer information',
   history: 'Tidigare publicerat',
   by: 'En aktion från {name}',

@@ -51,6 +51,7 @@ export const TR: PageStrings = {
   postHint: 'Postayla: Mektubu kopyalayın veya yazdırın, imzalayın ve yukarıdaki adrese gönderin.',
   gloss: 'Bu mektupta yazanlar',
   ownWords: 'Yukarıdaki noktalardan yararlanarak kendi sözlerinizle yazın. Şöyle başlayın:',
+  closing: 'Şöyle bitirin:',
   background: 'Ek bilgi',
   history: 'Önceki duyurular',
   by: '{name} tarafından başlatılan eylem',

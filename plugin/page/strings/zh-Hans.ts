@@ -51,6 +51,7 @@ export const ZH_HANS: PageStrings = {
   postHint: '邮寄：复制或打印信件，签名后寄往上述地址。',
   gloss: '信件大意',
   ownWords: '请参考上述要点，用自己的话写信。开头写：',
+  closing: '结尾写：',
   background: '补充资料',
   history: '以往通报',
   by: '发起组织：{name}',

@@ -51,6 +51,7 @@ export const ZH_HANT: PageStrings = {
   postHint: '郵寄：複製或列印信件，簽名後寄到上述地址。',
   gloss: '信件大意',
   ownWords: '請參考上述重點，用自己的話寫信。開頭寫：',
+  closing: '結尾寫：',
   background: '補充資料',
   history: '先前的通報',
   by: '發起組織：{name}',
