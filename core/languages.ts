@@ -4,7 +4,7 @@ const RTL = /Adlm|Arab|Armi|Hebr|Nkoo|Rohg|Syrc|Thaa/
 
 /** The direction in which a language is written: that of the script it has, or names. */
 export function directionOf(tag: string): Direction {
-  return RTL.test(languageAndScript(tag)[1] ?? '') ? 'rtl' : 'ltr'
+  return RTL.test(scriptOf(tag) ?? '') ? 'rtl' : 'ltr'
 }
 
 /**
@@ -35,11 +35,9 @@ export function isKnownLanguage(tag: string): boolean {
 export function nearestLanguage(wanted: string, available: readonly string[]): string | undefined {
   const tag = normaliseTag(wanted)
   if (!tag || available.includes(tag)) return tag
-  const [language, script] = languageAndScript(tag)
   const closeness = (one: string): number => {
-    const [otherLanguage, otherScript] = languageAndScript(one)
-    if (otherLanguage !== language) return 0
-    if (otherScript !== script) return 1
+    if (languageOf(one) !== languageOf(tag)) return 0
+    if (scriptOf(one) !== scriptOf(tag)) return 1
     return `${tag}-`.startsWith(`${one}-`) ? 2 + one.length : 2
   }
   let nearest: string | undefined
@@ -50,12 +48,19 @@ export function nearestLanguage(wanted: string, available: readonly string[]): s
 }
 
 /** Bokmål and Nynorsk count as Norwegian: sites and browsers name it either way. */
-function languageAndScript(tag: string): [string, string | undefined] {
+function languageOf(tag: string): string {
+  return tag
+    .toLowerCase()
+    .replace(/-.*/, '')
+    .replace(/^n[bn]$/, 'no')
+}
+
+/** The script that a tag names, or that its language is mostly written in. */
+function scriptOf(tag: string): string | undefined {
   try {
-    const locale = new Intl.Locale(tag).maximize()
-    return [locale.language.replace(/^n[bn]$/, 'no'), locale.script]
+    return new Intl.Locale(tag).maximize().script
   } catch {
-    return [tag.toLowerCase(), undefined]
+    return undefined
   }
 }
 

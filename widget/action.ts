@@ -267,8 +267,11 @@ export class Action {
     const answer = await loadCase(this.box, this.address(), cache, published?.lang)
     if (ticket <= this.answered) return
     this.answered = ticket
-    if (typeof answer === 'object') this.take(answer)
-    else if (!this.published) this.fail(answer)
+    if (typeof answer === 'object') {
+      const now = this.published
+      if (now && now.revision === answer.revision && !this.lost) return
+      this.take(answer)
+    } else if (!this.published) this.fail(answer)
     // Where the server is down, the box shows the last it knew.
     else this.lost = LOST[answer] ?? this.lost
     this.refresh()

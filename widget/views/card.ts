@@ -34,6 +34,6 @@ function deadlineView(action: Action, { deadline }: PublishedCase): View {
   const { t } = action
   if (!deadline) return ''
   const n = daysLeft(deadline, Date.now())
-  const left = t('days.other', { n: action.spell(n) }, n)
-  return html`<p>${t('by', { date: action.spell(deadline.date) })} ${n > CLOSING_SOON_DAYS ? '' : html`<strong>${left}</strong>`}</p>`
+  const left = () => html`<strong>${t('days.other', { n: action.spell(n) }, n)}</strong>`
+  return html`<p>${t('by', { date: action.spell(deadline.date) })} ${n > CLOSING_SOON_DAYS ? '' : left()}</p>`
 }
