@@ -33,6 +33,8 @@ export class Action {
   /** The countries to choose from, by their names. */
   declare places?: Map<string, string>
   declare opened: boolean
+  /** Of the form, while the letter and the ways of sending it are still to be drawn. */
+  declare half: boolean
   /** The channel that was pressed, until it is done. */
   declare pressed?: Channel
   /** The targets that were written to. */
@@ -134,6 +136,8 @@ export class Action {
     this.screen.reset()
     if (this.slug) this.request()
     else this.fail('no-case')
+    // While the case is on its way.
+    this.screen.dress()
   }
 
   /** Asks again where the case could not be had, and says what came of it. */
@@ -145,10 +149,19 @@ export class Action {
 
   /** Shows the form, and asks once more: the card may have stood there for hours. */
   open(): void {
-    this.opened = true
+    this.unfold()
     this.focus('h2')
     this.emit('open')
     this.request('no-cache')
+  }
+
+  /** Draws the form in two tasks, so that a slow phone is never busy for long. */
+  private unfold(): void {
+    this.opened = this.half = true
+    setTimeout(() => {
+      this.half = false
+      this.refresh()
+    })
   }
 
   /** Works the letter out as it now stands. */
@@ -212,7 +225,8 @@ export class Action {
 
   focus(selector: string): void {
     this.refresh()
-    this.screen.focus(selector)
+    // A task of its own: to move the focus the browser lays the whole form out.
+    setTimeout(() => this.screen.focus(selector))
   }
 
   get slug(): string | null {
@@ -305,7 +319,7 @@ export class Action {
   /** Opens the form where the page asks for that, and there is one. */
   private openAsTold(): void {
     if (this.opened || this.state !== 'open' || !this.box.hasAttribute('open')) return
-    this.opened = true
+    this.unfold()
     this.emit('open')
   }
 }

@@ -13,14 +13,17 @@ export class Screen {
 
   constructor(box: HTMLElement) {
     this.root = box.attachShadow({ mode: 'open' })
-    // Adopted and never a style element, which a strict page forbids.
+    for (const type of TYPING) this.root.addEventListener(type, keepTyping)
+    this.reset()
+  }
+
+  /** Puts the style sheet on: adopted and never an element, which a strict page forbids. */
+  dress(): void {
     if (!sheet) {
       sheet = new CSSStyleSheet()
       sheet.replaceSync(STYLES)
     }
     this.root.adoptedStyleSheets = [sheet]
-    for (const type of TYPING) this.root.addEventListener(type, keepTyping)
-    this.reset()
   }
 
   /** Shows a view in a language. */

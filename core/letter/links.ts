@@ -6,6 +6,9 @@
 export const MAILTO_BUDGET = 1_800
 export const WEBMAIL_BUDGET = 6_000
 
+/** Halves of characters; those that belong together are none under `u`. */
+export const LONE_SURROGATES = /[\ud800-\udfff]/gu
+
 export interface Message {
   to: readonly string[]
   subject: string
@@ -70,7 +73,7 @@ function field(name: string, value: string): string[] {
 
 /** A text as part of an address; half a character becomes U+FFFD. */
 export function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(
+  return encodeURIComponent(text.replace(LONE_SURROGATES, '\ufffd')).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )

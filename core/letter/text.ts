@@ -1,6 +1,7 @@
 import type { Letter, Target } from '../contract.ts'
 import { byLanguage } from '../languages.ts'
 import { type Fill, plainText } from '../richText.ts'
+import { LONE_SURROGATES } from './links.ts'
 
 /** What a reader may say of themselves; every part is optional and never leaves the page but in the letter. */
 export interface Writer {
@@ -70,7 +71,7 @@ export function tidy(text: string): string {
   return (
     text
       .replace(/\r\n?/g, '\n')
-      .replace(/\p{Cs}/gu, '\ufffd')
+      .replace(LONE_SURROGATES, '\ufffd')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
       .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '')
       .trim()

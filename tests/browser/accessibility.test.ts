@@ -80,6 +80,7 @@ test('opening the form moves the focus to its heading', async () => {
   serve(publishedCase())
   const box = await place()
   find(box, 'button', 'Write').click()
+  await settled()
   expect(rootOf(box).activeElement?.tagName).toBe('H2')
 })
 
@@ -95,8 +96,10 @@ test('thanks and the next target take the focus with them', async () => {
   const box = await placeOpen()
   press(box, 'a', 'Open in your e-mail program')
   find(box, 'button', 'I have sent it').click()
+  await settled()
   expect(rootOf(box).activeElement?.textContent).toBe('Thank you')
   find(box, 'button', 'Write to').click()
+  await settled()
   expect(rootOf(box).activeElement?.textContent).toBe('Your letter')
 })
 
@@ -106,6 +109,7 @@ test('the status line is there and empty from the start, and the same one all th
   const status = find(box, '[role=status]')
   expect(status.textContent).toBe('')
   find(box, 'button', 'Write').click()
+  await settled()
   press(box, 'a', 'Open in your e-mail program')
   expect(find(box, '[role=status]')).toBe(status)
   expect(status.textContent).not.toBe('')

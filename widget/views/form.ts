@@ -4,6 +4,7 @@ import { careOf } from '../../core/letter/channels.ts'
 import { isForSome, servingIn } from '../../core/letter/missions.ts'
 import { fullName } from '../../core/letter/text.ts'
 import type { Action } from '../action.ts'
+import type { Composed } from '../compose.ts'
 import { headView } from './card.ts'
 import { countryView } from './country.ts'
 import { letterView } from './letter.ts'
@@ -23,11 +24,15 @@ export function formView(action: Action): View {
     moreView(action, published),
     safetyNote && note(t('safety'), richText(safetyNote)),
     action.known[0] ? targetsView(action, composed?.target) : paragraph(t('noWay')),
-    composed && [
-      letterView(action, composed),
-      action.thanked ? thanksView(action) : sendView(action, composed),
-    ],
+    action.half ? '' : composed && lettersView(action, composed),
     footView(published, t),
+  ]
+}
+
+function lettersView(action: Action, composed: Composed): View {
+  return [
+    letterView(action, composed),
+    action.thanked ? thanksView(action) : sendView(action, composed),
   ]
 }
 
