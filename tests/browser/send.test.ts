@@ -277,9 +277,8 @@ test('what is said twice is heard twice, and stays as long as the second time', 
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   clipboard()
   serve(publishedCase())
-  const placed = placeOpen()
+  const box = await placeOpen()
   await vi.advanceTimersByTimeAsync(50)
-  const box = await placed
   const status = find(box, '[role=status]')
   const changes = vi.fn()
   new MutationObserver(changes).observe(status, { childList: true, subtree: true })
