@@ -64,6 +64,7 @@ function prepare(strings: TemplateStringsArray): Prepared {
     (before, next) =>
       (before.endsWith('=') ? `${before.slice(0, -1)}$` : `${before}<${HOLE}>`) + (next || '<?>'),
   )
+  // Nothing but the code's own strings: what is shown in the holes never passes here.
   const template = document.createElement('template')
   template.innerHTML = policy?.createHTML(markup) ?? markup
   const { content } = template

@@ -8,7 +8,7 @@ type Codes = Omit<PublishedCase, 'revision'>
 
 /**
  * Whatever in a published case the runtime's tables write out, in the case's language. Asked here
- * and not in the reader's browser, where the first such question takes as long as the whole box.
+ * and not in the reader's browser, which would load those tables before it could draw the card.
  */
 export function writtenOut(published: Codes): Record<string, string> {
   const { lang, people } = published

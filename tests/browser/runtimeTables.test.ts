@@ -3,7 +3,7 @@ import { writtenOut } from '../../plugin/publishing/writtenOut.ts'
 import { deadlineIn, publishedCase } from '../../widget/docs/publishedCase.ts'
 import { find, letterField, place, press, serve, settled, textOf, type } from './support.ts'
 
-/** The parts of `Intl` whose first use, whichever it is, takes a phone longer than drawing the card. */
+/** The parts of `Intl` whose first use, whichever it is, makes a browser load its tables. */
 const SLOW = ['DateTimeFormat', 'DisplayNames', 'ListFormat', 'NumberFormat'] as const
 
 const TABLES = Intl as unknown as Record<string, object>
