@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { EN } from '../../core/strings/en.ts'
 import { publishedCase } from '../../widget/docs/publishedCase.ts'
 import { HOST_SCRIPTS } from '../fixtures/hostScripts.ts'
 import { CHROMIUM_ARGS, chromiumPath } from '../support/chromium.ts'
@@ -77,6 +78,11 @@ test('in a frame that may run scripts and nothing else, a letter can still be wr
   await inside.getByRole('button', { name: 'Write a letter' }).click()
   await inside.getByRole('button', { name: 'Copy letter' }).click()
   await inside.getByText('Copied.').waitFor()
+  // Paper is out of reach there: the reader is told to copy, and no empty frame stays behind.
+  await inside.getByText('By post').click()
+  await inside.getByRole('button', { name: 'Print the letter' }).first().click()
+  await inside.getByText(EN.uncopied).waitFor()
+  expect(await inside.locator('take-action-box iframe').count()).toBe(0)
   // The browser itself remarks that the newer of the two ways to copy is closed there.
   expect(problems.filter((problem) => !problem.startsWith('Permissions policy'))).toEqual([])
 })
