@@ -7,19 +7,17 @@ import { isForSome, offeredTo, servingIn } from '../core/letter/missions.ts'
 import { fullName } from '../core/letter/text.ts'
 import { stateAt } from '../core/life.ts'
 import { type Composed, compose, type Draft, emptyDraft, knownTargets } from './compose.ts'
-import { caseAddress, loadCase, type Trouble } from './load.ts'
+import { check, request } from './follow.ts'
+import { caseAddress, type Trouble } from './load.ts'
 import { source } from './origin.ts'
 import { placeCalled, placesIn } from './places.ts'
 import { Screen } from './screen.ts'
 import { boxView } from './views/box.ts'
-import { safeTag, type Words, wordsIn } from './words.ts'
+import { type Words, wordsIn } from './words.ts'
 
 /** How often an open form asks whether it may still send, and its status line is cleared. */
 const RECHECK = 20_000
 const HUSH = 8_000
-
-/** What becomes of a case that stood here, by the answer that now comes instead of it. */
-const LOST: Partial<Record<Trouble, string>> = { 'not-found': 'gone', unsupported: 'unknown' }
 
 /** One reader's action on one case: what is published, what they chose and wrote, how far they are. */
 export class Action {
@@ -43,16 +41,17 @@ export class Action {
   /** For the status line. */
   declare said: string
 
-  declare private box: HTMLElement
+  declare box: HTMLElement
   declare screen: Screen
   /** The state, where the server no longer tells one that this version knows. */
-  declare private lost?: string
+  declare lost?: string
   /** The state that the reader sees. */
   declare private shown: string
   declare private hush: ReturnType<typeof setTimeout>
   declare private stale: boolean
-  declare private asked: number
-  declare private answered: number
+  /** How many answers were asked for, and the last of them that came. */
+  declare asked: number
+  declare answered: number
   declare private tick: () => void
   declare private timer: ReturnType<typeof setInterval>
 
@@ -66,14 +65,14 @@ export class Action {
     this.said = ''
     this.asked = 0
     this.stale = true
-    this.tick = () => this.check()
+    this.tick = () => check(this)
   }
 
   connect(): void {
     this.timer = setInterval(this.tick, RECHECK)
     document.addEventListener('visibilitychange', this.tick)
     // It may have been out of the page for hours.
-    this.check()
+    this.tick()
     this.change()
   }
 
@@ -134,7 +133,7 @@ export class Action {
     this.stale = this.opened = false
     this.answered = this.asked
     this.screen.reset()
-    if (this.slug) this.request()
+    if (this.slug) request(this)
     else this.fail('no-case')
     // While the case is on its way.
     this.screen.dress()
@@ -142,7 +141,7 @@ export class Action {
 
   /** Asks again where the case could not be had, and says what came of it. */
   async retry(): Promise<void> {
-    await this.request('no-cache')
+    await request(this, 'no-cache')
     if (this.trouble) this.say(this.t('failed'))
     else this.focus('h2')
   }
@@ -152,7 +151,7 @@ export class Action {
     this.unfold()
     this.focus('h2')
     this.emit('open')
-    this.request('no-cache')
+    request(this, 'no-cache')
   }
 
   /** Draws the form in two tasks, so that a slow phone is never busy for long. */
@@ -237,7 +236,7 @@ export class Action {
     return this.box.getAttribute(name)
   }
 
-  private emit(name: string, detail?: object): void {
+  emit(name: string, detail?: object): void {
     const options = { bubbles: true, composed: true, detail }
     this.box.dispatchEvent(new CustomEvent(`take-action-${name}`, options))
   }
@@ -268,56 +267,14 @@ export class Action {
     this.emit(event, { channel: this.pressed, role: this.latest?.target.role })
   }
 
-  private check(): void {
-    if (document.visibilityState !== 'visible' || !this.published) return
-    if (this.opened) this.request('no-cache')
-    this.refresh()
-  }
-
-  /** An answer counts unless one that was asked for later is already there. */
-  private async request(cache: RequestCache = 'default'): Promise<void> {
-    const ticket = ++this.asked
-    const { published } = this
-    const answer = await loadCase(this.box, this.address(), cache, published?.lang)
-    if (ticket <= this.answered) return
-    this.answered = ticket
-    if (typeof answer === 'object') {
-      const now = this.published
-      if (now && now.revision === answer.revision && !this.lost) return
-      this.take(answer)
-    } else if (!this.published) this.fail(answer)
-    // Where the server is down, the box shows the last it knew.
-    else this.lost = LOST[answer] ?? this.lost
-    this.refresh()
-  }
-
   private show(): void {
     const { published, trouble, lang } = this
     if (published || trouble)
       this.screen.show(boxView(this), lang, published?.dir ?? directionOf(lang))
   }
 
-  private take(published: PublishedCase): void {
-    const before = this.published
-    this.trouble = this.lost = undefined
-    if (published.slug !== before?.slug) {
-      this.written.clear()
-      this.thanked = false
-    }
-    if (!before || published.revision !== before.revision) {
-      this.published = published
-      this.places = undefined
-      this.lang = safeTag(published.lang)
-      this.t = wordsIn(this.lang, published.strings)
-      for (const [key, { edited }] of this.draft.texts) if (!edited) this.draft.texts.delete(key)
-    }
-    if (before) return
-    this.emit('ready')
-    this.openAsTold()
-  }
-
   /** Opens the form where the page asks for that, and there is one. */
-  private openAsTold(): void {
+  openAsTold(): void {
     if (this.opened || this.state !== 'open' || !this.box.hasAttribute('open')) return
     this.unfold()
     this.emit('open')

@@ -7,7 +7,9 @@ import { normaliseTag } from '../core/languages.ts'
 export function languagesAround(element: Element): string[] {
   let node: Node | null = element
   while (node) {
-    const tag = node instanceof Element && normaliseTag(node.getAttribute('lang'))
+    // A tag that is none throws inside, which costs a slow phone milliseconds: no bare element tries.
+    const told = node instanceof Element && node.getAttribute('lang')
+    const tag = told && normaliseTag(told)
     if (tag) return [tag, ...readerLanguages()]
     node = node instanceof ShadowRoot ? node.host : node.parentNode
   }

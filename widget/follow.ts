@@ -1,0 +1,51 @@
+import type { PublishedCase } from '../core/contract.ts'
+import type { Action } from './action.ts'
+import { loadCase, type Trouble } from './load.ts'
+import { safeTag, wordsIn } from './words.ts'
+
+/** What becomes of a case that stood here, by the answer that now comes instead of it. */
+const LOST: Partial<Record<Trouble, string>> = { 'not-found': 'gone', unsupported: 'unknown' }
+
+/** Looks after a case that a reader may see: an open form asks whether it may still send, and every clock moves on. */
+export function check(action: Action): void {
+  if (document.visibilityState !== 'visible' || !action.published) return
+  if (action.opened) request(action, 'no-cache')
+  action.refresh()
+}
+
+/** Asks for the case; an answer counts unless one that was asked for later is already there. */
+export async function request(action: Action, cache: RequestCache = 'default'): Promise<void> {
+  const ticket = ++action.asked
+  const { published, box } = action
+  const answer = await loadCase(box, action.address(), cache, published?.lang)
+  if (ticket <= action.answered) return
+  action.answered = ticket
+  if (typeof answer === 'object') {
+    const now = action.published
+    if (now && now.revision === answer.revision && !action.lost) return
+    take(action, answer)
+  } else if (!action.published) action.fail(answer)
+  // Where the server is down, the box shows the last it knew.
+  else action.lost = LOST[answer] ?? action.lost
+  action.refresh()
+}
+
+function take(action: Action, published: PublishedCase): void {
+  const before = action.published
+  action.trouble = action.lost = undefined
+  if (published.slug !== before?.slug) {
+    action.written.clear()
+    action.thanked = false
+  }
+  if (!before || published.revision !== before.revision) {
+    action.published = published
+    action.places = undefined
+    action.lang = safeTag(published.lang)
+    action.t = wordsIn(action.lang, published.strings)
+    const { texts } = action.draft
+    for (const [key, { edited }] of texts) if (!edited) texts.delete(key)
+  }
+  if (before) return
+  action.emit('ready')
+  action.openAsTold()
+}
