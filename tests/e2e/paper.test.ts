@@ -55,6 +55,14 @@ const SAMPLES: Sample[] = [
     closing: 'בכבוד רב,',
   },
   {
+    lang: 'hi',
+    dir: 'ltr',
+    salutation: 'महोदय,',
+    subject: 'आइगेरिम बेकोवा की रिहाई',
+    body: 'मैं आपसे अनुरोध करता हूँ कि आइगेरिम बेकोवा को तुरंत रिहा किया जाए।',
+    closing: 'भवदीय,',
+  },
+  {
     lang: 'zh-Hans',
     dir: 'ltr',
     salutation: '尊敬的州长：',
@@ -115,12 +123,9 @@ async function printed(): Promise<string> {
   return pdfText(await page.pdf({ preferCSSPageSize: true }))
 }
 
-/** Every letter and digit, in no order: a PDF keeps right-to-left lines as they are drawn. */
-function characters(text: string): string {
-  return [...text.normalize('NFKC')]
-    .filter((one) => /[\p{L}\p{N}]/u.test(one))
-    .sort()
-    .join('')
+/** Without the spaces, which a page puts where its lines end, and the marks that only tell directions. */
+function flat(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '')
 }
 
 for (const one of SAMPLES) {
@@ -138,10 +143,6 @@ for (const one of SAMPLES) {
       one.closing,
       'A. B.',
     ]
-    expect(characters(text)).toBe(characters(whole.join(' ')))
-    if (one.dir === 'ltr') {
-      const flat = (value: string) => value.normalize('NFKC').replace(/\s/g, '')
-      for (const part of whole) expect(flat(text)).toContain(flat(part))
-    }
+    expect(flat(text)).toBe(flat(whole.join('')))
   })
 }

@@ -6,6 +6,7 @@ const FONTS = [
   ['noto-sans', 'cyrillic'],
   ['amiri', 'arabic'],
   ['noto-sans-hebrew', 'hebrew'],
+  ['noto-sans-devanagari', 'devanagari'],
   ['zcool-xiaowei', 'chinese-simplified'],
 ]
 
