@@ -1,14 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import type { Letter, Target } from '../../core/contract.ts'
-import {
-  EMBASSY_LONDON,
-  ENDED,
-  GOVERNOR,
-  LETTERS,
-  PROSECUTOR,
-  paragraphs,
-  publishedCase,
-} from '../../widget/docs/publishedCase.ts'
+import type { Letter } from '../../core/contract.ts'
+import { ENDED, GOVERNOR, LETTERS, publishedCase } from '../../widget/docs/publishedCase.ts'
 import {
   choose,
   chooseLanguage,
@@ -19,13 +11,11 @@ import {
   mailLink,
   place,
   placeOpen,
-  press,
   readMailto,
   rootOf,
   serve,
   settled,
   shownLetter,
-  targetsOf,
   textOf,
   type,
 } from './support.ts'
@@ -102,130 +92,6 @@ test('a case without a letter is written to in one’s own words, with points, s
   expect(readMailto(mailLink(box).href).body).toBe(
     'Dear Governor,\n\nPlease let her go.\n\nYours sincerely,',
   )
-})
-
-test('a letter made for one target goes before the general one', async () => {
-  const own: Letter = {
-    ...(LETTERS[0] as Letter),
-    id: 'own',
-    targets: [PROSECUTOR.id],
-    body: paragraphs('You alone can drop the charge.'),
-  }
-  serve(publishedCase({ letters: [...LETTERS, own] }))
-  const box = await placeOpen()
-  expect(letterField(box).value).not.toContain('drop the charge')
-  choose(box, 'Dana Ospanova')
-  expect(letterField(box).value).toContain('drop the charge')
-})
-
-test('a target in care of a mission shows the mission’s address with its own salutation', async () => {
-  const prisoner: Target = {
-    ...GOVERNOR,
-    emails: [],
-    faxes: [],
-    address: undefined,
-    careOf: ['london'],
-  }
-  serve(publishedCase({ targets: [prisoner, EMBASSY_LONDON] }))
-  const box = await placeOpen()
-  expect(textOf(box)).toContain('By way of Embassy of Kazakhstan in London')
-  const { to, body } = readMailto(mailLink(box).href)
-  expect(to).toContain('london@embassy.example.org')
-  expect(body).toMatch(/^Dear Governor,/)
-})
-
-test('each target shows the channels it has, and of a suspended one the reason', async () => {
-  serve(publishedCase())
-  const box = await placeOpen()
-  choose(box, 'Dana Ospanova')
-  expect(find(box, 'details', 'By post').textContent).toContain('write to the embassy')
-  expect(find<HTMLAnchorElement>(box, 'a', '+7 000 000 00 02').getAttribute('href')).toBe(
-    'tel:+70000000002',
-  )
-  expect(find<HTMLAnchorElement>(box, 'a', 'Open the form').href).toBe(
-    'https://prosecutor.example.org/write',
-  )
-  expect(find<HTMLAnchorElement>(box, 'a', '@prosecutor').href).toBe(
-    'https://social.example.org/prosecutor',
-  )
-  expect(textOf(box)).not.toContain('By fax')
-})
-
-test('a target whose role or kind is not known is passed over', async () => {
-  const strange = {
-    ...PROSECUTOR,
-    id: 'x',
-    name: 'Strange One',
-    role: 'overseer',
-  } as unknown as Target
-  const alien = { ...PROSECUTOR, id: 'y', name: 'Alien One', kind: 'bot' } as unknown as Target
-  serve(publishedCase({ targets: [strange, alien, GOVERNOR] }))
-  const box = await placeOpen()
-  expect(textOf(box)).not.toContain('Strange One')
-  expect(textOf(box)).not.toContain('Alien One')
-  expect(textOf(box)).toContain('Erlan Samatov')
-})
-
-test('with the reader’s country given, only the missions that serve it are offered', async () => {
-  serve(publishedCase())
-  const box = await placeOpen({ country: 'lu' })
-  expect(targetsOf(box)).toContain('Embassy of Kazakhstan in Berlin')
-  expect(targetsOf(box)).not.toContain('Embassy of Kazakhstan in London')
-})
-
-test('copying puts address, subject, letter or all of it on the clipboard and says so', async () => {
-  const copied: string[] = []
-  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
-    copied.push(text)
-  })
-  serve(publishedCase())
-  const box = await placeOpen()
-  for (const words of ['Copy address', 'Copy subject', 'Copy letter', 'Copy everything']) {
-    find(box, 'button', words).click()
-    await settled()
-  }
-  const letter = shownLetter(box)
-  const subject = 'Aigerim Bekova: 5 years & counting?'
-  expect(copied).toEqual([
-    'governor@altyn.example.org',
-    subject,
-    letter,
-    `governor@altyn.example.org\n\n${subject}\n\n${letter}`,
-  ])
-  expect(find(box, '[role=status]').textContent).toBe('Copied.')
-})
-
-test('where the clipboard is closed the old way of copying is tried, and its failure is said', async () => {
-  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
-  const old = vi.spyOn(document, 'execCommand').mockReturnValue(false)
-  serve(publishedCase())
-  const box = await placeOpen()
-  find(box, 'button', 'Copy letter').click()
-  await settled()
-  expect(old).toHaveBeenCalledWith('copy')
-  expect(find(box, '[role=status]').textContent).toContain('copy it yourself')
-  expect(has(box, '.hidden')).toBe(false)
-})
-
-test('the printed letter has sender, date in the letter’s language, address, subject, letter and name', async () => {
-  serve(publishedCase())
-  const box = await placeOpen()
-  chooseLanguage(box, 'ru')
-  type(fieldOf(box, 'Name'), 'A. B.')
-  type(fieldOf(box, 'Town'), 'Leeds')
-  press(box, 'button', 'Print the letter')
-  const paper = find<HTMLIFrameElement>(box, 'iframe').contentDocument
-  const parts = [...(paper?.querySelectorAll('p') ?? [])].map((part) => part.textContent)
-  const today = new Intl.DateTimeFormat('ru', { dateStyle: 'long' }).format(new Date())
-  expect(parts).toEqual([
-    'A. B.\nLeeds',
-    `Leeds, ${today}`,
-    'Mr Erlan Samatov\nGovernor of the Altyn Region\n1 Square of the Republic\nKazakhstan',
-    'Айгерим Бекова',
-    'Уважаемый господин губернатор!\n\nПрошу вас немедленно освободить Айгерим Бекову.\n\nС уважением,',
-    'A. B.',
-  ])
-  expect(paper?.documentElement.lang).toBe('ru')
 })
 
 test('name, town and country that will be sent stand in the letter as it is shown', async () => {
