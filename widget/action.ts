@@ -95,12 +95,15 @@ export class Action {
     if (!this.box.isConnected) return
     if (this.stale) this.start()
     const { state } = this
-    // Whoever was writing is taken to what has become of the case.
-    const ends = this.shown === 'open' && state !== 'open' && this.screen.root.activeElement
+    const ends = this.shown === 'open' && state !== 'open'
+    const { root } = this.screen
+    const inside = root.activeElement
     this.shown = state
     try {
       this.show()
-      if (ends) this.screen.focus('h3')
+      // Whoever was writing is taken to what has become of the case; whoever is elsewhere is told.
+      if (ends && inside) this.screen.focus('h3')
+      else if (ends && this.opened) this.say(root.querySelector('h3')?.textContent ?? '')
     } catch {
       // A case that cannot be shown must not take the page's fallback with it.
       this.screen.reset()

@@ -133,6 +133,24 @@ test('a case whose end cannot be read is closed', async () => {
   expect(textOf(box)).toContain('The deadline has passed')
 })
 
+test('whoever has an open form and is elsewhere when the case ends is told of it, and not moved', async () => {
+  const cms = serve(publishedCase())
+  const box = await placeOpen()
+  cms.answer(STOPPED)
+  await poll()
+  expect(find(box, '[part=status]').textContent).toBe('Bad news')
+  expect(rootOf(box).activeElement).toBeNull()
+})
+
+test('a card that nobody opened says nothing as its case ends', async () => {
+  serve(publishedCase({ deadline: deadlineIn(1) }))
+  const box = await place()
+  vi.spyOn(Date, 'now').mockReturnValue(Date.parse(deadlineIn(2).closesAt))
+  await poll()
+  expect(textOf(box)).toContain('The deadline has passed')
+  expect(has(box, '[part=status]')).toBe(false)
+})
+
 test('whoever is writing when the case ends is taken to the reason', async () => {
   const { answer } = serve(publishedCase())
   const box = await placeOpen()
