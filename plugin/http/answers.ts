@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import type { ContractError } from '../../core/contract.ts'
-import { inBrotli, takesBrotli } from './brotli.ts'
 
 /** Ten seconds fresh and ten stale: what proxies and browsers add to the sixty seconds of a stop. */
 const PUBLIC_CACHE = 'public, max-age=10, stale-while-revalidate=10, stale-if-error=86400'
@@ -29,26 +28,19 @@ export function cacheControlWith(serverURL: string | undefined): string {
   return serverURL ? PUBLIC_CACHE : PUBLIC_CACHE.replace('public', 'private')
 }
 
-/** A public answer with its validators, in brotli where that is taken; `304` where the asker already has it. */
-export async function publicAnswer(req: PayloadRequest, content: Content): Promise<Response> {
-  const compressed = takesBrotli(req.headers.get('accept-encoding'))
+/** A public answer with its validators, or `304` where the asker already has it. */
+export function publicAnswer(req: PayloadRequest, content: Content): Response {
   const headers = {
     ...EVERYWHERE,
-    // Of other bytes it may only be a weak one (RFC 9110, 8.8.1).
-    ETag: compressed ? `W/${content.etag}` : content.etag,
+    ETag: content.etag,
     'Cache-Control': content.cacheControl,
     ...content.headers,
   }
   if (matches(req.headers.get('if-none-match'), content.etag)) {
     return new Response(null, { status: 304, headers })
   }
-  const body = compressed ? await inBrotli(content.body, content.etag) : content.body
-  return new Response(body, {
-    headers: {
-      ...headers,
-      ...(compressed && { 'Content-Encoding': 'br' }),
-      'Content-Type': content.type ?? JSON_TYPE,
-    },
+  return new Response(content.body, {
+    headers: { ...headers, 'Content-Type': content.type ?? JSON_TYPE },
   })
 }
 

@@ -1,10 +1,8 @@
-import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { BOX_SCRIPT } from '../../plugin/embed/boxScript.generated.ts'
 import { createCase } from '../support/documents.ts'
 import { startPayload, type TestPayload } from '../support/testPayload.ts'
 
-/** How public answers travel: validators, encodings, faults. */
+/** How public answers travel: headers, validators, faults. */
 const CASES = '/take-action/v1/cases'
 
 let app: TestPayload
@@ -46,47 +44,6 @@ test('reads no database for a 304 while it is fresh', async () => {
   } finally {
     Object.assign(db, { find, findOne, findGlobal })
   }
-})
-
-describe('in brotli', () => {
-  const brotli = { headers: { 'Accept-Encoding': 'gzip, deflate, br, zstd' } }
-
-  test('a case and the script are the same as plain, to the byte, and smaller', async () => {
-    const { slug } = await createCase(app.payload)
-    for (const path of [
-      `${CASES}/${slug}?lang=en`,
-      '/take-action/embed/v1.js',
-      `/take-action/act/${slug}`,
-    ]) {
-      const plain = Buffer.from(await (await app.request(path)).arrayBuffer())
-      const answer = await app.request(path, brotli)
-      const compressed = Buffer.from(await answer.arrayBuffer())
-      expect(answer.headers.get('content-encoding')).toBe('br')
-      expect(answer.headers.get('vary')).toBe('Accept-Encoding')
-      expect(brotliDecompressSync(compressed)).toEqual(plain)
-      expect(compressed.length).toBeLessThan(plain.length / 2)
-    }
-  })
-
-  test('has a weak tag of its own, and either tag brings 304', async () => {
-    const { slug } = await createCase(app.payload)
-    const plain = (await app.request(`${CASES}/${slug}`)).headers.get('etag') ?? ''
-    const weak = (await app.request(`${CASES}/${slug}`, brotli)).headers.get('etag') ?? ''
-    expect(weak).toBe(`W/${plain}`)
-    for (const tag of [plain, weak]) {
-      const headers = { ...brotli.headers, 'If-None-Match': tag }
-      expect((await app.request(`${CASES}/${slug}`, { headers })).status).toBe(304)
-    }
-  })
-
-  test('is not given to whoever does not take it', async () => {
-    for (const refusal of ['gzip', 'br;q=0', 'gzip, br; q=0.0', 'brotli', '']) {
-      const headers = { 'Accept-Encoding': refusal }
-      const answer = await app.request('/take-action/embed/v1.js', { headers })
-      expect(answer.headers.get('content-encoding'), refusal).toBeNull()
-      expect(await answer.text()).toBe(BOX_SCRIPT.classic)
-    }
-  })
 })
 
 describe('wrong input', () => {
