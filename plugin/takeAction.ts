@@ -11,6 +11,7 @@ import {
   type Rules,
 } from '../collections/index.ts'
 import { createEndpoints } from './endpoints/index.ts'
+import { stoppable } from './endpoints/stop.ts'
 import { forgetOnChange, forgetOnGlobalChange } from './forgetOnChange.ts'
 import { type NormalisedOptions, normaliseOptions, type TakeActionOptions } from './options.ts'
 import { withUsers } from './users.ts'
@@ -57,7 +58,7 @@ function createCollections(rules: Rules, options: NormalisedOptions): Collection
     change: TakeActionOptions['casesOverride'],
   ) => change?.({ defaultCollection }) ?? defaultCollection
   return [
-    forgetOnChange(override(createCases(rules), options.casesOverride)),
+    forgetOnChange(override(stoppable(createCases(rules), rules), options.casesOverride)),
     override(createLetterTemplates(rules), options.letterTemplatesOverride),
     override(createTallies(rules), options.talliesOverride),
     forgetOnChange(override(createTargets(rules), options.targetsOverride)),

@@ -1,4 +1,5 @@
 export { OneALine } from './OneALine.tsx'
 export { Placeholder } from './Placeholder.tsx'
 export { RowLabel } from './RowLabel.tsx'
+export { StopAction } from './StopAction.tsx'
 export { TemplateChoice } from './TemplateChoice.tsx'

@@ -85,6 +85,33 @@ test('a new row is open, and a needed address is marked', async () => {
   expect(await page.locator('label[for=field-slug]').textContent()).toMatch(/\*$/)
 })
 
+test('one button, an outcome, a message and a confirmation stop a case in every box', async () => {
+  const { docs } = await ask('GET', '/api/cases?depth=0&where[_status][equals]=published')
+  const [{ id, slug, title }] = docs
+  await page.goto(`${demo.cms}/admin/collections/cases/${id}`)
+  await page.getByRole('button', { name: 'Stop letters…' }).click()
+  const drawer = page.getByRole('dialog').filter({ hasText: 'Message to the readers' })
+  await drawer.getByRole('button', { name: 'Stop now…' }).click()
+  expect(await page.getByRole('button', { name: 'Stop the letters', exact: true }).count()).toBe(0)
+  await drawer.locator('.rs__control').click()
+  await page.locator('.rs__option', { hasText: 'Good news' }).click()
+  await drawer.getByLabel('Message to the readers').fill('She is free.')
+  await drawer.getByRole('button', { name: 'Stop now…' }).click()
+  await page.getByRole('heading', { name: `Stop the letters for “${title}” now?` }).waitFor()
+  expect((await publishedCase(slug)).state).toBe('open')
+  await page.getByRole('button', { name: 'Stop the letters', exact: true }).click()
+  await page.getByText('The case is stopped.').waitFor()
+  await page.waitForURL((url) => !url.href.includes(id))
+  expect(await publishedCase(slug)).toMatchObject({ state: 'stopped', stop: { outcome: 'good' } })
+  await page.getByText('Stop: no more letters').waitFor()
+  expect(await page.getByRole('button', { name: 'Stop letters…' }).count()).toBe(0)
+}, 120_000)
+
+/** Past the browser's cache. */
+async function publishedCase(slug: string) {
+  return (await fetch(`${demo.cms}/api/take-action/v1/cases/${slug}`)).json()
+}
+
 function bodyWith(placeholders: { name: string; fallback: string }[]) {
   const element = { version: 1, format: '', indent: 0, direction: null }
   const children = placeholders.map((fields, index) => ({

@@ -1,0 +1,31 @@
+'use client'
+
+import { Button, Drawer, useAuth, useDocumentInfo, useFormFields, useModal } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import { StopForm } from './StopForm.tsx'
+
+/** The button above a published case that stops its letters everywhere. */
+export function StopAction(): ReactNode {
+  const { id, hasPublishedDoc, isTrashed } = useDocumentInfo()
+  const { user } = useAuth()
+  const isStop = useFormFields(([fields]) => fields.notice?.initialValue === 'stop')
+  const { openModal } = useModal()
+  if (!id || !hasPublishedDoc || isTrashed || isStop || user?.role === 'translator') return null
+  const slug = `stop-${id}`
+  return (
+    <>
+      <Button
+        buttonStyle="secondary"
+        margin={false}
+        onClick={() => openModal(slug)}
+        size="medium"
+        tooltip="No more letters: for good news, bad news, or where they would do harm"
+      >
+        Stop letters…
+      </Button>
+      <Drawer slug={slug} title="Stop the letters">
+        <StopForm id={id} drawer={slug} />
+      </Drawer>
+    </>
+  )
+}
