@@ -1,12 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import type { CaseState } from '../../core/contract.ts'
+import type { CaseList, CaseState, ListedCase } from '../../core/contract.ts'
 import { isCountry } from '../../core/countries.ts'
 import { cacheControlWith, publicAnswer } from '../http/answers.ts'
 import { publicEndpoint } from '../http/publicEndpoint.ts'
 import { BadInput, langParam, publicOrigin } from '../http/query.ts'
 import type { NormalisedOptions } from '../options.ts'
+import { given } from '../publishing/given.ts'
 import { languagesOf } from '../publishing/languages.ts'
-import { type ListQuery, listCases, readCursor } from '../publishing/listCases.ts'
+import { type Listing, type ListQuery, listCases, readCursor } from '../publishing/listCases.ts'
 import { revisionOf } from '../publishing/revision.ts'
 
 const STATES = ['open', 'closed', 'stopped']
@@ -17,12 +18,12 @@ const MOST = 100
 export function casesEndpoint(options: NormalisedOptions): Endpoint[] {
   return publicEndpoint('/take-action/v1/cases', {
     get: async (req) => {
-      const list = await listCases(req.payload, queryOf(req), {
+      const { listings, next } = await listCases(req.payload, queryOf(req), {
         languages: languagesOf(req.payload.config, options.defaultLanguage),
         origin: publicOrigin(req, options.serverURL),
         now: Date.now(),
       })
-      const body = JSON.stringify(list)
+      const body = JSON.stringify({ cases: listings.map(listedCase), next } satisfies CaseList)
       return publicAnswer(req, {
         body,
         etag: `"${revisionOf(body)}"`,
@@ -30,6 +31,10 @@ export function casesEndpoint(options: NormalisedOptions): Endpoint[] {
       })
     },
   })
+}
+
+function listedCase({ slug, title, country, deadline, url }: Listing): ListedCase {
+  return { slug, title, country, ...given({ deadline }), url }
 }
 
 function queryOf(req: PayloadRequest): ListQuery {
@@ -42,7 +47,8 @@ function queryOf(req: PayloadRequest): ListQuery {
   }
 }
 
-function countryParam(req: PayloadRequest): string | undefined {
+/** A country that is asked for; undefined where none is. Throws {@link BadInput} for what is none. */
+export function countryParam(req: PayloadRequest): string | undefined {
   const country = req.searchParams.get('country')?.toUpperCase()
   if (country && !isCountry(country)) {
     throw new BadInput(

@@ -3,6 +3,7 @@ import type { NormalisedOptions } from '../options.ts'
 import { actPageEndpoint } from './actPage.ts'
 import { caseEndpoint } from './case.ts'
 import { casesEndpoint } from './cases.ts'
+import { feedEndpoints } from './feeds.ts'
 import { healthEndpoint } from './health.ts'
 import { scriptEndpoints } from './script.ts'
 import { tallyEndpoint } from './tally.ts'
@@ -14,6 +15,8 @@ export function createEndpoints(options: NormalisedOptions): Endpoint[] {
     ...casesEndpoint(options),
     ...caseEndpoint(options),
     ...tallyEndpoint(),
+    // Before the pages: no slug has a dot.
+    ...feedEndpoints(options),
     ...actPageEndpoint(options),
     ...scriptEndpoints(),
     ...healthEndpoint(),

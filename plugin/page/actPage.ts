@@ -7,6 +7,7 @@ import type { Html } from './html.ts'
 import type { Page } from './page.ts'
 import { beforeWriting, ending, opening, story } from './story.ts'
 import { pageLanguage, wordsIn } from './strings/index.ts'
+import { structuredData } from './structuredData.ts'
 import { type Style, styleFor } from './style.ts'
 import { writing } from './writing.ts'
 
@@ -91,7 +92,14 @@ ${published.languages.map((lang) => html`<link rel="alternate" hreflang="${lang}
 <meta property="og:url" content="${published.url}">
 <meta property="og:locale" content="${published.lang.replace('-', '_')}">
 <meta property="og:site_name" content="${published.organisation?.name ?? page.say('act')}">
+<link rel="alternate" type="application/atom+xml" href="${feedAddress(published)}" title="${page.say('act')}">
+${listed ? structuredData(page) : ''}
 <style>${style.css}</style>`
+}
+
+/** The feed of open cases in the page's language, beside the page itself. */
+function feedAddress({ url, lang }: PublishedCase): string {
+  return new URL(`feed.atom?lang=${encodeURIComponent(lang)}`, url).href
 }
 
 /** What stands where a case cannot be shown. */

@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { CASES, DEFAULT_TIME_ZONE, readChains } from '../../collections/index.ts'
-import type { CaseList, CaseState, ListedCase } from '../../core/contract.ts'
+import type { CaseState, ListedCase } from '../../core/contract.ts'
 import { dayInZone } from '../../core/day.ts'
 import { nearestLanguage } from '../../core/languages.ts'
 import { speaking } from './chain.ts'
@@ -25,10 +25,19 @@ export interface Cursor {
   id: string
 }
 
+/** A listed case, and what feeds tell of it besides. */
+export interface Listing extends ListedCase {
+  /** Of the title. */
+  lang: string
+  /** Instants, in ISO 8601. */
+  publishedAt: string
+  changedAt: string
+}
+
 type Row = Pick<
   RawCase,
   'id' | 'slug' | 'notice' | 'title' | 'summary' | 'safetyNote' | 'stop' | 'country' | 'deadline'
-> & { firstPublishedAt: string }
+> & { firstPublishedAt: string; updatedAt: string }
 
 /** More rows than this are not looked through for one page. */
 const MOST_BATCHES = 10
@@ -38,22 +47,22 @@ export async function listCases(
   payload: Payload,
   query: ListQuery,
   context: PublishContext,
-): Promise<CaseList> {
+): Promise<{ listings: Listing[]; next?: string }> {
   const settings = await readSettings(payload)
-  const cases: ListedCase[] = []
+  const listings: Listing[] = []
   let { cursor } = query
   for (let batch = 0; batch < MOST_BATCHES; batch++) {
     const rows = await readRows(payload, query, cursor, settings, context.now)
     const speaks = await speakingIds(payload, rows)
     for (const row of rows) {
       const shown = speaks.has(String(row.id)) && isInLanguage(row, query, context)
-      if (shown && cases.length === query.limit) return { cases, next: writeCursor(cursor) }
+      if (shown && listings.length === query.limit) return { listings, next: writeCursor(cursor) }
       cursor = { at: row.firstPublishedAt, id: String(row.id) }
-      if (shown) cases.push(listed(row, query, settings, context))
+      if (shown) listings.push(listed(row, query, settings, context))
     }
-    if (rows.length < batchSize(query)) return { cases }
+    if (rows.length < batchSize(query)) return { listings }
   }
-  return { cases, next: writeCursor(cursor) }
+  return { listings, next: writeCursor(cursor) }
 }
 
 function batchSize({ limit }: ListQuery): number {
@@ -85,6 +94,7 @@ function readRows(
       country: true,
       deadline: true,
       firstPublishedAt: true,
+      updatedAt: true,
     },
     sort: ['-firstPublishedAt', '-id'],
     limit: batchSize(query),
@@ -132,7 +142,7 @@ function listed(
   query: ListQuery,
   settings: RawSettings,
   { languages, origin }: PublishContext,
-): ListedCase {
+): Listing {
   const available = languagesOfCase(row as RawCase, languages)
   const lang = chosenLanguage(query.lang, available, languages)
   return {
@@ -141,6 +151,9 @@ function listed(
     country: row.country ?? '',
     ...given({ deadline: deadlineOf(row, settings) }),
     url: `${origin}/act/${row.slug}`,
+    lang,
+    publishedAt: row.firstPublishedAt,
+    changedAt: row.updatedAt,
   }
 }
 
