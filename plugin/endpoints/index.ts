@@ -5,6 +5,7 @@ import { caseEndpoint } from './case.ts'
 import { casesEndpoint } from './cases.ts'
 import { feedEndpoints } from './feeds.ts'
 import { healthEndpoint } from './health.ts'
+import { newsletterEndpoint } from './newsletter.ts'
 import { scriptEndpoints } from './script.ts'
 import { tallyEndpoint } from './tally.ts'
 import { unknownEndpoint } from './unknown.ts'
@@ -14,6 +15,7 @@ export function createEndpoints(options: NormalisedOptions): Endpoint[] {
   return [
     ...casesEndpoint(options),
     ...caseEndpoint(options),
+    ...newsletterEndpoint(options),
     ...tallyEndpoint(),
     // Before the pages: no slug has a dot.
     ...feedEndpoints(options),

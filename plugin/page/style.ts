@@ -58,7 +58,7 @@ const known = new Map<string, Style>()
 
 /** The style in an organisation's accent colour (`#rrggbb`), shaded where it could not be read. */
 export function styleFor(accent: string | undefined): Style {
-  const colour = /^#[0-9a-f]{6}$/i.test(accent ?? '') ? (accent ?? '') : DEFAULT_ACCENT
+  const colour = accentOr(accent)
   const cached = known.get(colour)
   if (cached) return cached
   const css = `:root{${variables(colour, LIGHT)}}@media (prefers-color-scheme:dark){:root{${variables(colour, DARK)}}}${RULES}`
@@ -68,6 +68,11 @@ export function styleFor(accent: string | undefined): Style {
   }
   known.set(colour, style)
   return style
+}
+
+/** An organisation's accent colour, else ours. */
+export function accentOr(accent: string | null | undefined): string {
+  return accent && /^#[0-9a-f]{6}$/i.test(accent) ? accent : DEFAULT_ACCENT
 }
 
 function variables(accent: string, background: string): string {
