@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { freePort } from '../../tests/support/freePort.ts'
+import { caseAddress } from '../../widget/load.ts'
 import { serveArticle } from '../demo/article.ts'
 import { serveCms } from '../demo/cms.ts'
+import type { DemoSettings } from '../demo/settings.ts'
 import type { Endings } from './endings.ts'
+import { leastBox } from './leastBox.ts'
 import { progress } from './progress.ts'
 
 /** The demonstration as `npm run demo` serves it, on loopback, free ports and a database of its own. */
@@ -12,7 +15,7 @@ export interface Demonstration {
   /** Origin of the CMS. */
   cms: string
   /** Addresses of the article, each on an origin of its own. */
-  articles: { preloading: string; plain: string }
+  articles: { preloading: string; plain: string; least: string }
   /** Of the case in the article. */
   slug: string
   editor: { email: string; password: string }
@@ -36,8 +39,8 @@ export async function startDemonstration(endings: Endings): Promise<Demonstratio
   Object.assign(process.env, settings.environment)
   const { editor, slug } = await progress('Preparing the database', () => seed(settings))
   if (!editor || !slug) throw new Error('The database of the measurements is not its own.')
-  const articlePort = await freePort()
-  const plain = { ...settings, articlePort, articleUrl: `http://localhost:${articlePort}` }
+  const plain = await elsewhere(settings)
+  const least = await elsewhere(settings)
   await progress('Starting the CMS and the article', async () => {
     const cms = await serveCms(settings)
     endings.add(() => cms.stop())
@@ -45,11 +48,24 @@ export async function startDemonstration(endings: Endings): Promise<Demonstratio
     endings.add(() => preloading.stop())
     const without = await serveArticle(plain, slug, { preload: false })
     endings.add(() => without.stop())
+    const standIn = leastBox(caseAddress(settings.cmsUrl, slug))
+    const withLeast = await serveArticle(least, slug, { preload: false, standIn })
+    endings.add(() => withLeast.stop())
   })
   return {
     cms: settings.cmsUrl,
-    articles: { preloading: settings.articleUrl, plain: plain.articleUrl },
+    articles: {
+      preloading: settings.articleUrl,
+      plain: plain.articleUrl,
+      least: least.articleUrl,
+    },
     slug,
     editor,
   }
+}
+
+/** The same article on an origin of its own. */
+async function elsewhere(settings: DemoSettings): Promise<DemoSettings> {
+  const articlePort = await freePort()
+  return { ...settings, articlePort, articleUrl: `http://localhost:${articlePort}` }
 }

@@ -27,8 +27,13 @@ export interface Visit {
   opening: number
 }
 
-/** Opens the article on the slow line with an empty cache, and at last presses the button. */
-export async function visitArticle(browser: Browser, article: string, cms: string): Promise<Visit> {
+/** Opens the article on the slow line with an empty cache, and at last presses the button, where a form stands behind it. */
+export async function visitArticle(
+  browser: Browser,
+  article: string,
+  cms: string,
+  { opens = true } = {},
+): Promise<Visit> {
   return withPage(browser, async (page, session) => {
     let requests = 0
     page.on('request', (request) => {
@@ -41,7 +46,7 @@ export async function visitArticle(browser: Browser, article: string, cms: strin
     await Promise.all([interactive, page.goto(article)])
     await page.waitForTimeout(AFTERMATH)
     const untouched = { ...(await readVitals(page)), requests }
-    return { ...untouched, opening: await longestTaskOfOpening(page) }
+    return { ...untouched, opening: opens ? await longestTaskOfOpening(page) : Number.NaN }
   })
 }
 
@@ -60,9 +65,7 @@ async function longestTaskOfOpening(page: Page): Promise<number> {
 async function readVitals(page: Page): Promise<Omit<Visit, 'requests' | 'opening'>> {
   const { received, scriptThere, vitals } = await page.evaluate(() => {
     const [document] = performance.getEntriesByType('navigation')
-    const script = performance
-      .getEntriesByType('resource')
-      .find(({ name }) => name.endsWith('/embed/v1.js'))
+    const script = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('.js'))
     return {
       received: (document as PerformanceNavigationTiming).responseEnd,
       scriptThere: (script as PerformanceResourceTiming).responseEnd,

@@ -5,10 +5,17 @@ interface Article {
   slug: string
   /** With the line that asks for the case before the box's script is there. */
   preload: boolean
+  /** Address of the script, where it is not the CMS's. */
+  script?: string
 }
 
 /** A newsroom's article as it would be published: the partner's own markup and style, the box in the middle of the text. */
-export function articlePage({ cmsUrl, slug, preload }: Article): string {
+export function articlePage({
+  cmsUrl,
+  slug,
+  preload,
+  script = `${cmsUrl}/embed/v1.js`,
+}: Article): string {
   return String(html`<!doctype html>
 <html lang="en">
 <head>
@@ -46,7 +53,7 @@ ${preload ? html`<link rel="preload" as="fetch" crossorigin href="${cmsUrl}/api/
   <p class="byline">By our correspondent in Astana · An invented article for a demonstration</p>
   <p>The first jar came from a school. Its teacher had kept it on a window sill for a week, and by then the sediment was as thick as a finger. She did not take it to the town hall. She took it to Aisulu Temirkhanova, who runs a news site from a room above a bakery.</p>
   <p>Temirkhanova did what the town had not: she sent the jar to a laboratory, then eleven more. In September she printed the twelve results beside a map. Four days later the site was blocked. On 3 October police came to her flat and left with two computers, a notebook and their owner.</p>
-  <script src="${cmsUrl}/embed/v1.js" async></script>
+  <script src="${script}" async></script>
   <take-action-box case="${slug}" partner="meridian" style="display:block;min-height:340px">
     <a href="${cmsUrl}/act/${slug}">Take action: Journalist held for reporting on polluted water</a>
   </take-action-box>
