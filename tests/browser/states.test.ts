@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { CaseState, Stop } from '../../core/contract.ts'
 import { deadlineIn, ENDED, paragraphs, publishedCase } from '../../widget/docs/publishedCase.ts'
+import { STATES } from '../../widget/docs/states.ts'
 import { find, has, place, placeOpen, rootOf, serve, settled, textOf } from './support.ts'
 
 const OFFICE = {
@@ -151,3 +152,16 @@ test('another case in the attribute shows that case', async () => {
   expect(asked.at(-1)?.url).toContain('/cases/other?')
   expect(textOf(box)).toContain('Another case')
 })
+
+const SHOWN = STATES.flatMap(({ id, answer, attributes }) =>
+  typeof answer === 'object' ? [{ id, answer, attributes }] : [],
+)
+
+test.each(SHOWN)(
+  'in the state “$id” no value of the code shows as a word',
+  async ({ answer, attributes }) => {
+    serve({ ...answer, ownLanguage: false })
+    const box = await place(attributes)
+    expect(textOf(box)).not.toMatch(/\b(true|false|undefined|null|NaN)\b|\[object/)
+  },
+)

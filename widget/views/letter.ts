@@ -14,9 +14,9 @@ export function letterView(action: Action, composed: Composed): View {
   const gloss = ![own, ...readerLanguages()].some((one) => nearestLanguage(one, [lang]))
   return html`<section class="step write">
     <h3 tabindex="-1">${t('letter')}</h3>
-    ${modelled && modeView(action, !letter)}
+    ${modelled ? modeView(action, !letter) : ''}
     ${languageView(action, composed)}
-    ${published?.ownLanguage && paragraph(t('ownLang'))}
+    ${published?.ownLanguage ? paragraph(t('ownLang')) : ''}
     ${letter ? '' : pointsView(action)}
     ${field(t('subject'), title, ({ target }) => {
       draft.subjects.set(key, target.value)
