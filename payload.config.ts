@@ -26,7 +26,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   localization: hostLocales(environment.locales),
   i18n: { supportedLanguages: { en, fr, es, de, pt, ar, ru } },
-  plugins: [takeAction()],
+  plugins: [takeAction({ proxies: environment.proxies })],
   admin: {
     avatar: 'default',
     importMap: { baseDir: here },

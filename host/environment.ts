@@ -12,6 +12,8 @@ export interface Environment {
   locales: string[]
   /** Lets an external cron run the jobs; undefined: only this process and admins do. */
   cronSecret?: string
+  /** How many proxies stand between readers and the app; 1 is right without one too. */
+  proxies: number
   /** How much goes to the log, which is standard error. */
   logLevel: (typeof LOG_LEVELS)[number]
 }
@@ -57,6 +59,12 @@ const schema = z.object({
       error: 'CRON_SECRET is too short. Set it to 16 random characters or more, or leave it out.',
     })
     .optional(),
+  PROXIES: z.coerce
+    .number({ error: 'PROXIES must be a whole number from 1 to 10.' })
+    .int({ error: 'PROXIES must be a whole number from 1 to 10.' })
+    .min(1, { error: 'PROXIES must be a whole number from 1 to 10.' })
+    .max(10, { error: 'PROXIES must be a whole number from 1 to 10.' })
+    .default(1),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.` })
     .default('info'),
@@ -75,12 +83,14 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     const lines = result.error.issues.map((issue) => `  - ${issue.message}`)
     throw new Error(`The environment is not complete:\n${lines.join('\n')}`)
   }
-  const { DATABASE_URL, PAYLOAD_SECRET, SERVER_URL, LOCALES, CRON_SECRET, LOG_LEVEL } = result.data
+  const { DATABASE_URL, PAYLOAD_SECRET, SERVER_URL, LOCALES, CRON_SECRET, PROXIES, LOG_LEVEL } =
+    result.data
   return {
     databaseUrl: DATABASE_URL,
     secret: PAYLOAD_SECRET,
     serverUrl: new URL(SERVER_URL).origin,
     locales: LOCALES.split(',').map((locale) => locale.trim()),
+    proxies: PROXIES,
     logLevel: LOG_LEVEL,
     ...(CRON_SECRET ? { cronSecret: CRON_SECRET } : {}),
   }

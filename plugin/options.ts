@@ -31,6 +31,13 @@ export interface TakeActionOptions {
    * their collection); whoever is made later without a role gets `none`, which gives no access
    */
   roleOf?: RoleOf
+  /**
+   * How many proxies of your own stand between readers and the app: a CDN and an nginx are 2. Each adds
+   * the address it was asked from to `X-Forwarded-For`; so many from the end, that header is believed,
+   * for the limit of tallies alone.
+   * @default 1, which is right without a proxy too
+   */
+  proxies?: number
   casesOverride?: CollectionOverride
   targetsOverride?: CollectionOverride
   letterTemplatesOverride?: CollectionOverride
@@ -40,11 +47,12 @@ export interface TakeActionOptions {
   settingsOverride?: (args: { defaultGlobal: GlobalConfig }) => GlobalConfig
 }
 
-export type NormalisedOptions = Omit<TakeActionOptions, 'enabled' | 'serverURL'> & {
+export type NormalisedOptions = Omit<TakeActionOptions, 'enabled' | 'serverURL' | 'proxies'> & {
   enabled: boolean
   /** Without a slash at its end; undefined: the address of each request. */
   serverURL: string | undefined
   defaultLanguage: string
+  proxies: number
   roleOf: RoleOf
   /** Whether the host tells roles itself, so that no field is added for them. */
   isRoleGiven: boolean
@@ -63,9 +71,19 @@ export function normaliseOptions(options: TakeActionOptions, config: Config): No
     enabled: options.enabled ?? true,
     serverURL: originOf(options.serverURL ?? config.serverURL),
     defaultLanguage: language,
+    proxies: proxiesOf(options.proxies),
     roleOf: options.roleOf ?? roleByField(config),
     isRoleGiven: options.roleOf !== undefined,
   }
+}
+
+function proxiesOf(proxies = 1): number {
+  if (!Number.isInteger(proxies) || proxies < 1 || proxies > 10) {
+    throw new Error(
+      `takeAction({ proxies: ${proxies} }) is not a number of proxies. Write how many of your own stand before the app, from 1 to 10; 1 is right without one too.`,
+    )
+  }
+  return proxies
 }
 
 function originOf(serverURL: string | undefined): string | undefined {

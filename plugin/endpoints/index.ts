@@ -16,7 +16,7 @@ export function createEndpoints(options: NormalisedOptions): Endpoint[] {
     ...casesEndpoint(options),
     ...caseEndpoint(options),
     ...newsletterEndpoint(options),
-    ...tallyEndpoint(),
+    ...tallyEndpoint(options),
     // Before the pages: no slug has a dot.
     ...feedEndpoints(options),
     ...actPageEndpoint(options),

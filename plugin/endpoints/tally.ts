@@ -5,8 +5,10 @@ import { isSlug } from '../../core/slug.ts'
 import { publicEndpoint } from '../http/publicEndpoint.ts'
 import { BadInput, routeParam } from '../http/query.ts'
 import { smallBody } from '../http/smallBody.ts'
+import type { NormalisedOptions } from '../options.ts'
 import { cacheOf } from '../publishing/cache.ts'
 import { countLetter } from '../tallies/countLetter.ts'
+import { keepWithinLimit } from '../tallies/limit.ts'
 import { noSuchCase } from './case.ts'
 
 const CHANNELS = ['email', 'post', 'fax', 'phone', 'social', 'web']
@@ -14,13 +16,14 @@ const CHANNELS = ['email', 'post', 'fax', 'phone', 'social', 'web']
 const LARGEST = 500
 
 /** `POST /take-action/v1/cases/SLUG/tally`: counts one letter, `{channel, partner?}` as text. */
-export function tallyEndpoint(): Endpoint[] {
+export function tallyEndpoint({ proxies }: NormalisedOptions): Endpoint[] {
   return publicEndpoint('/take-action/v1/cases/:slug/tally', {
     post: async (req) => {
       const { channel, partner } = await readTally(req)
       const now = Date.now()
       const source = await cacheOf(req.payload).entry(routeParam(req, 'slug'), now).source
       if (!source) return noSuchCase()
+      await keepWithinLimit(req, proxies)
       await countLetter(req.payload, {
         case: String(source.doc.id),
         channel,

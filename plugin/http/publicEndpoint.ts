@@ -38,7 +38,9 @@ function guarded(handler: Handler) {
     try {
       return await handler(req)
     } catch (error) {
-      if (error instanceof BadInput) return errorAnswer(error.status, error.code, error.message)
+      if (error instanceof BadInput) {
+        return errorAnswer(error.status, error.code, error.message, error.headers)
+      }
       req.payload.logger.error({ err: error, msg: `${req.method} ${req.pathname} failed` })
       return unavailable()
     }

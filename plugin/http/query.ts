@@ -7,6 +7,7 @@ export class BadInput extends Error {
     readonly code: string,
     message: string,
     readonly status = 400,
+    readonly headers: Record<string, string> = {},
   ) {
     super(message)
   }

@@ -39,8 +39,11 @@ async function published(slug: string, change: { showSent?: boolean } = {}): Pro
   return id
 }
 
-function tally(slug: string, body: string): Promise<Response> {
-  const headers = { 'Content-Type': 'text/plain;charset=UTF-8' }
+function tally(slug: string, body: string, forwardedFor?: string): Promise<Response> {
+  const headers = {
+    'Content-Type': 'text/plain;charset=UTF-8',
+    ...(forwardedFor ? { 'X-Forwarded-For': forwardedFor } : {}),
+  }
   return started.request(`/take-action/v1/cases/${slug}/tally`, { method: 'POST', headers, body })
 }
 
@@ -145,4 +148,34 @@ test('an organisation’s own wording goes before the box’s, in its language a
   const { strings } = await (await started.request('/take-action/v1/cases/ua-5-30')).json()
   expect(strings.write).toBe('Write now')
   expect(strings.act).toBe('Take action')
+})
+
+test('of a thousand letters at once from one address the most are refused with a reason, every other is counted once, and other readers’ as ever', async () => {
+  const id = await published('ua-6-30')
+  const answers = await Promise.all(
+    Array.from({ length: 1_000 }, (_, index) =>
+      // Whatever a reader writes into the header themselves stands before what the proxy adds.
+      tally('ua-6-30', '{"channel":"email"}', `198.51.100.${index % 256}, 192.0.2.7`),
+    ),
+  )
+  const counted = answers.filter(({ status }) => status === 204)
+  const refused = answers.filter(({ status }) => status === 429)
+  expect(counted.length + refused.length).toBe(1_000)
+  expect(refused.length).toBeGreaterThan(500)
+  expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0)
+  expect(await refused[0]?.json()).toMatchObject({ error: { code: 'too_many' } })
+  expect((await tally('ua-6-30', '{"channel":"email"}', '192.0.2.8')).status).toBe(204)
+  expect(await rows(id)).toEqual([
+    { channel: 'email', count: counted.length + 1, partner: undefined },
+  ])
+}, 120_000)
+
+test('of the addresses that were limited none is in the database', async () => {
+  const { docs } = await started.payload.find({
+    collection: 'tallies',
+    pagination: false,
+    depth: 0,
+  })
+  expect(docs.length).toBeGreaterThan(0)
+  expect(JSON.stringify(docs)).not.toMatch(/192\.0\.2|198\.51/)
 })
