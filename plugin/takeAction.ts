@@ -11,6 +11,7 @@ import {
   type Rules,
 } from '../collections/index.ts'
 import { createEndpoints } from './endpoints/index.ts'
+import { withStanding } from './endpoints/standing.ts'
 import { stoppable } from './endpoints/stop.ts'
 import { forgetOnChange, forgetOnGlobalChange } from './forgetOnChange.ts'
 import { type NormalisedOptions, normaliseOptions, type TakeActionOptions } from './options.ts'
@@ -58,13 +59,18 @@ function createCollections(rules: Rules, options: NormalisedOptions): Collection
     change: TakeActionOptions['casesOverride'],
   ) => change?.({ defaultCollection }) ?? defaultCollection
   return [
-    forgetOnChange(override(stoppable(createCases(rules), rules), options.casesOverride)),
+    forgetOnChange(override(caseDesk(rules), options.casesOverride)),
     override(createLetterTemplates(rules), options.letterTemplatesOverride),
     override(createTallies(rules), options.talliesOverride),
     forgetOnChange(override(createTargets(rules), options.targetsOverride)),
     forgetOnChange(override(createOffices(rules), options.officesOverride)),
     override(createPartners(rules), options.partnersOverride),
   ]
+}
+
+/** Cases with what editors do to them beyond writing. */
+function caseDesk(rules: Rules): CollectionConfig {
+  return withStanding(stoppable(createCases(rules), rules), rules)
 }
 
 function createGlobal(rules: Rules, options: NormalisedOptions) {

@@ -6,6 +6,15 @@ import { dayField } from '../fields/day.ts'
 /** What identifies a case, beside its texts. */
 export const sidebarFields: Field[] = [
   {
+    name: 'standing',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: 'payload-take-action/client#Standing' },
+      disableListColumn: true,
+    },
+  },
+  {
     name: 'notice',
     label: 'Notice',
     type: 'select',

@@ -1,5 +1,6 @@
 export { OneALine } from './OneALine.tsx'
 export { Placeholder } from './Placeholder.tsx'
 export { RowLabel } from './RowLabel.tsx'
+export { Standing } from './Standing.tsx'
 export { StopAction } from './StopAction.tsx'
 export { TemplateChoice } from './TemplateChoice.tsx'

@@ -105,6 +105,8 @@ test('one button, an outcome, a message and a confirmation stop a case in every 
   expect(await publishedCase(slug)).toMatchObject({ state: 'stopped', stop: { outcome: 'good' } })
   await page.getByText('Stop: no more letters').waitFor()
   expect(await page.getByRole('button', { name: 'Stop letters…' }).count()).toBe(0)
+  await page.goto(`${demo.cms}/admin/collections/cases/${id}`)
+  await page.getByText('Whoever asks for this notice is shown a newer one.').waitFor()
 }, 120_000)
 
 /** Past the browser's cache. */

@@ -1,0 +1,46 @@
+'use client'
+
+import { Banner, Link, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { type ReactNode, useEffect, useState } from 'react'
+import { CASES } from '../../collections/slugs.ts'
+import type { Remark } from '../standing/standingOf.ts'
+
+/** What readers are shown of this notice's chain, and what in it is likely not meant. */
+export function Standing(): ReactNode {
+  const { config } = useConfig()
+  const remarks = useRemarks(config.routes.api)
+  const address = (id: unknown) =>
+    formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${CASES}/${id}` })
+  return remarks.map(({ sentence, isWarning, about }) => (
+    <Banner key={sentence} type={isWarning ? 'warning' : 'info'}>
+      {about ? <Link href={address(about.id)}>“{about.title}”</Link> : null} {sentence}
+    </Banner>
+  ))
+}
+
+/** Asked anew whenever the case is saved, or is to follow another notice. */
+function useRemarks(apiRoute: string): Remark[] {
+  const { id, lastUpdateTime } = useDocumentInfo()
+  const previous = useFormFields(([fields]) => fields.previous?.value)
+  const [remarks, setRemarks] = useState<Remark[]>([])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a save changes what is answered
+  useEffect(() => {
+    const abort = new AbortController()
+    const asked = new URLSearchParams()
+    if (id) asked.set('id', String(id))
+    if (typeof previous === 'string' || typeof previous === 'number') {
+      asked.set('previous', String(previous))
+    }
+    const url = formatAdminURL({
+      apiRoute: apiRoute as `/${string}`,
+      path: `/${CASES}/standing?${asked}`,
+    })
+    fetch(url, { credentials: 'include', signal: abort.signal })
+      .then(async (response) => setRemarks(response.ok ? (await response.json()).remarks : []))
+      // What cannot be told now is told after the next save.
+      .catch(() => {})
+    return () => abort.abort()
+  }, [apiRoute, id, previous, lastUpdateTime])
+  return remarks
+}
