@@ -14,7 +14,7 @@ export function Standing(): ReactNode {
     formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${CASES}/${id}` })
   return remarks.map(({ sentence, isWarning, about }) => (
     <Banner key={sentence} type={isWarning ? 'warning' : 'info'}>
-      {about ? <Link href={address(about.id)}>“{about.title}”</Link> : null} {sentence}
+      {sentence} {about ? <Link href={address(about.id)}>“{about.title}”</Link> : null}
     </Banner>
   ))
 }

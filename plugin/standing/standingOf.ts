@@ -7,7 +7,7 @@ export interface Remark {
   /** True where something is likely to be otherwise than meant. */
   isWarning: boolean
   sentence: string
-  /** The notice that it speaks of. */
+  /** The notice that it speaks of, to be named after it. */
   about?: { id: Id; title: string }
 }
 
@@ -46,7 +46,7 @@ async function forkOf(req: PayloadRequest, { id, previous }: Notice): Promise<Re
   return {
     isWarning: true,
     sentence:
-      'This notice already follows the same one, so that the chain forks: of the two, readers are shown the one that is published last. Follow this one instead, unless you mean that.',
+      'Another notice already follows the same one, so that the chain forks: of the two, readers are shown the one that is published last. Unless you mean that, follow the other one instead:',
     about: { id: sibling.id, title: sibling.title || 'Untitled' },
   }
 }
@@ -60,7 +60,7 @@ async function voiceOf(req: PayloadRequest, { id }: Notice): Promise<Remark | un
   if (voice.newest.id !== String(id)) {
     return {
       isWarning: false,
-      sentence: 'Whoever asks for this notice is shown a newer one.',
+      sentence: 'Whoever asks for this notice is shown a newer one:',
       about: await named(req, voice.newest),
     }
   }
@@ -76,7 +76,7 @@ async function silent(req: PayloadRequest, chain: Link[]): Promise<Remark> {
   return {
     isWarning: true,
     sentence:
-      'Nothing answers for this case: its newest notice was withdrawn, and readers of every notice are told that it is not available. No earlier letter comes back by itself. To let an earlier notice answer, open that one, tick “Answer again” under “Notices” and publish it; or publish the newest again.',
+      'Nothing answers for this case: its newest notice was withdrawn, and readers of every notice are told that it is not available. No earlier letter comes back by itself. To let an earlier notice answer, open that one, tick “Answer again” under “Notices” and publish it. Or publish the newest again:',
     about: newest && (await named(req, newest)),
   }
 }

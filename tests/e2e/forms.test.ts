@@ -106,7 +106,7 @@ test('one button, an outcome, a message and a confirmation stop a case in every 
   await page.getByText('Stop: no more letters').waitFor()
   expect(await page.getByRole('button', { name: 'Stop letters…' }).count()).toBe(0)
   await page.goto(`${demo.cms}/admin/collections/cases/${id}`)
-  await page.getByText('Whoever asks for this notice is shown a newer one.').waitFor()
+  await page.getByText('Whoever asks for this notice is shown a newer one:').waitFor()
 }, 120_000)
 
 /** Past the browser's cache. */
