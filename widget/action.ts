@@ -6,6 +6,7 @@ import { edit } from '../core/letter/filled.ts'
 import { isForSome, offeredTo, servingIn } from '../core/letter/missions.ts'
 import { fullName } from '../core/letter/text.ts'
 import { stateAt } from '../core/life.ts'
+import { type Words, wordsIn } from '../core/words.ts'
 import { type Composed, compose, type Draft, emptyDraft, knownTargets } from './compose.ts'
 import { check, request } from './follow.ts'
 import { caseAddress, type Trouble } from './load.ts'
@@ -13,7 +14,6 @@ import { source } from './origin.ts'
 import { placeCalled, placesIn } from './places.ts'
 import { Screen } from './screen.ts'
 import { boxView } from './views/box.ts'
-import { type Words, wordsIn } from './words.ts'
 
 /** How often an open form asks whether it may still send, and its status line is cleared. */
 const RECHECK = 20_000

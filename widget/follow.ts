@@ -1,7 +1,7 @@
 import type { PublishedCase } from '../core/contract.ts'
+import { safeTag, wordsIn } from '../core/words.ts'
 import type { Action } from './action.ts'
 import { loadCase, type Trouble } from './load.ts'
-import { safeTag, wordsIn } from './words.ts'
 
 /** What becomes of a case that stood here, by the answer that now comes instead of it. */
 const LOST: Partial<Record<Trouble, string>> = { 'not-found': 'gone', unsupported: 'unknown' }

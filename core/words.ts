@@ -1,6 +1,6 @@
-import { normaliseTag } from '../core/languages.ts'
-import { EN } from '../core/strings/en.ts'
-import type { StringKey } from '../core/strings/index.ts'
+import { normaliseTag } from './languages.ts'
+import { EN } from './strings/en.ts'
+import type { StringKey } from './strings/index.ts'
 
 /** One of the box's own strings, its `{names}` filled in; of a counted one the form for `n`. */
 export type Words = (key: StringKey, values?: Record<string, string>, n?: number) => string
