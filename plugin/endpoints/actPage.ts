@@ -1,13 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { cacheControlWith, publicAnswer, robotsHeader } from '../http/answers.ts'
 import { publicEndpoint } from '../http/publicEndpoint.ts'
-import { BadInput, langParam, publicOrigin, routeParam } from '../http/query.ts'
+import { publicOrigin, routeParam } from '../http/query.ts'
 import type { NormalisedOptions } from '../options.ts'
-import { type RenderedPage, renderActPage, renderMissingPage } from '../page/actPage.ts'
+import { renderActPage, renderMissingPage } from '../page/actPage.ts'
 import { caseAnswer } from '../publishing/caseAnswer.ts'
-import { languagesOf } from '../publishing/languages.ts'
-
-const HTML = 'text/html; charset=utf-8'
+import { chosenLanguage, languagesOf } from '../publishing/languages.ts'
+import { HTML, headersOf, missing, wantedLang } from './pages.ts'
 
 /** `GET /take-action/act/SLUG?lang=xx`: the hosted action page. */
 export function actPageEndpoint(options: NormalisedOptions): Endpoint[] {
@@ -29,9 +28,10 @@ async function actPage(
 ): Promise<Response | undefined> {
   const origin = publicOrigin(req, options.serverURL)
   const now = Date.now()
+  const languages = languagesOf(req.payload.config, options.defaultLanguage)
   const answer = await caseAnswer(
     req.payload,
-    languagesOf(req.payload.config, options.defaultLanguage),
+    languages,
     { slug: routeParam(req, 'slug'), lang: wantedLang(req), origin, now },
     'page',
     (published, { doc, settings }) => {
@@ -39,45 +39,19 @@ async function actPage(
       const page = renderActPage({
         published,
         scriptUrl: `${origin}/embed/v1.js`,
+        defaultLang: chosenLanguage(undefined, published.languages, languages),
         listed,
         accent: settings.accent ?? undefined,
         now,
       })
-      return { body: page.html, headers: { ...headersWith(page.csp), ...robotsHeader(listed) } }
+      return { body: page.html, headers: { ...headersOf(page), ...robotsHeader(listed) } }
     },
   )
   const cacheControl = cacheControlWith(options.serverURL)
   return answer && publicAnswer(req, { ...answer, type: HTML, cacheControl })
 }
 
-/** A page is shown in some language, whatever stands in its address. */
-function wantedLang(req: PayloadRequest): string | undefined {
-  try {
-    return langParam(req)
-  } catch (error) {
-    if (error instanceof BadInput) return undefined
-    throw error
-  }
-}
-
 /** The page that stands where a case is not, or cannot be read. */
 export function missingPage(status: 404 | 503, lang = 'en'): Response {
-  const page: RenderedPage = renderMissingPage({ status, lang })
-  return new Response(page.html, {
-    status,
-    headers: {
-      'Content-Type': HTML,
-      'Cache-Control': status === 404 ? 'public, max-age=10' : 'no-store',
-      ...headersWith(page.csp),
-    },
-  })
-}
-
-function headersWith(csp: string): Record<string, string> {
-  return {
-    'Access-Control-Allow-Origin': '*',
-    'Content-Security-Policy': csp,
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
-  }
+  return missing(status, renderMissingPage({ status, lang }))
 }

@@ -1,10 +1,13 @@
-import { html, raw } from 'hono/html'
+import { html } from 'hono/html'
 import type { PublishedCase } from '../../core/contract.ts'
 import { inWords } from '../../core/inWords.ts'
 import { directionOf } from '../../core/languages.ts'
-import { plainText } from '../../core/richText.ts'
+import { documentOf, type RenderedPage } from './document.ts'
+import { excerpt } from './excerpt.ts'
 import type { Html } from './html.ts'
 import type { Page } from './page.ts'
+import { policy } from './policy.ts'
+import { shareTags } from './shareTags.ts'
 import { beforeWriting, ending, opening, story } from './story.ts'
 import { pageLanguage, wordsIn } from './strings/index.ts'
 import { structuredData } from './structuredData.ts'
@@ -15,18 +18,14 @@ export interface ActPageInput {
   published: PublishedCase
   /** Of the box, which takes the place of the writing part where JavaScript runs. */
   scriptUrl: string
+  /** The language in which the case is given where none is asked for. */
+  defaultLang: string
   /** False keeps search engines away. */
   listed: boolean
   /** `#rrggbb`. */
   accent?: string
   /** Milliseconds. */
   now: number
-}
-
-export interface RenderedPage {
-  html: string
-  /** The `Content-Security-Policy` that the page needs, and no more. */
-  csp: string
 }
 
 /** The hosted action page: the whole case, readable and sendable without JavaScript. */
@@ -43,7 +42,7 @@ export function renderActPage(input: ActPageInput): RenderedPage {
   const body = html`${open ? html`<a class="skip" href="#write">${page.say('skip')}</a>` : ''}
 <main>
 ${opening(page)}
-${languageLinks(page)}
+${languageLinks(page, input)}
 ${story(page)}
 ${open ? writingPart(page) : ''}
 ${ending(page)}
@@ -51,7 +50,7 @@ ${ending(page)}
 ${open ? html`<script src="${input.scriptUrl}" async></script>` : ''}`
   return {
     html: String(documentOf(published.lang, head(input, page, style), body)),
-    csp: policy(style),
+    csp: policy({ style: style.hash, framedBy: "'self'" }),
   }
 }
 
@@ -65,33 +64,31 @@ ${writing(page)}
 </take-action-box></section>`
 }
 
-function languageLinks({ published, say }: Page): Html {
+function languageLinks({ published, say }: Page, input: ActPageInput): Html {
   const others = published.languages.filter((lang) => lang !== published.lang)
   if (!others.length) return html``
   return html`<nav class="languages" aria-label="${say('language')}">${others.map(
     (lang) =>
-      html`<a href="${addressIn(published, lang)}" hreflang="${lang}" lang="${lang}" dir="${directionOf(lang)}">${inWords(lang, lang)}</a> `,
+      html`<a href="${addressIn(lang, input)}" hreflang="${lang}" lang="${lang}" dir="${directionOf(lang)}">${inWords(lang, lang)}</a> `,
   )}</nav>`
 }
 
-function addressIn({ url }: PublishedCase, lang: string): string {
-  return `${url}?lang=${encodeURIComponent(lang)}`
+/** The page's address in a language: each has one, and the default one's is the bare one. */
+function addressIn(lang: string, { published, defaultLang }: ActPageInput): string {
+  return lang === defaultLang ? published.url : `${published.url}?lang=${encodeURIComponent(lang)}`
 }
 
-function head({ published, listed }: ActPageInput, page: Page, style: Style): Html {
-  const description = plainText(published.summary).slice(0, 300)
+function head(input: ActPageInput, page: Page, style: Style): Html {
+  const { published, listed } = input
+  const address = addressIn(published.lang, input)
   return html`<title>${published.title}${published.organisation ? ` – ${published.organisation.name}` : ''}</title>
-<meta name="description" content="${description}">
+<meta name="description" content="${excerpt(published.summary)}">
 <meta name="referrer" content="no-referrer">
 ${listed ? '' : html`<meta name="robots" content="noindex">`}
-<link rel="canonical" href="${published.url}">
-${published.languages.map((lang) => html`<link rel="alternate" hreflang="${lang}" href="${addressIn(published, lang)}">`)}
-<meta property="og:type" content="article">
-<meta property="og:title" content="${published.title}">
-<meta property="og:description" content="${description}">
-<meta property="og:url" content="${published.url}">
-<meta property="og:locale" content="${published.lang.replace('-', '_')}">
-<meta property="og:site_name" content="${published.organisation?.name ?? page.say('act')}">
+<link rel="canonical" href="${address}">
+<link rel="alternate" hreflang="x-default" href="${published.url}">
+${published.languages.map((lang) => html`<link rel="alternate" hreflang="${lang}" href="${addressIn(lang, input)}">`)}
+${shareTags(page, address)}
 <link rel="alternate" type="application/atom+xml" href="${feedAddress(published)}" title="${page.say('act')}">
 ${listed ? structuredData(page) : ''}
 <style>${style.css}</style>`
@@ -113,36 +110,5 @@ export function renderMissingPage(input: { status: 404 | 503; lang: string }): R
     html`<title>${title}</title><meta name="robots" content="noindex"><style>${style.css}</style>`,
     html`<main><h1>${title}</h1><p>${say(gone ? 'missingText' : 'failingText')}</p></main>`,
   )
-  return { html: String(page), csp: policy(style) }
-}
-
-function documentOf(lang: string, head: Html, body: Html): Html {
-  return html`${raw('<!doctype html>')}
-<html lang="${lang}" dir="${directionOf(lang)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
-${head}
-</head>
-<body>
-${body}
-</body>
-</html>
-`
-}
-
-function policy({ hash }: Style): string {
-  return [
-    "default-src 'none'",
-    `style-src ${hash}`,
-    "script-src 'self'",
-    "connect-src 'self'",
-    "img-src 'self' data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'self'",
-    // The box prints a letter through a frame of its own.
-    "frame-src 'self'",
-  ].join('; ')
+  return { html: String(page), csp: policy({ style: style.hash, framedBy: "'self'" }) }
 }

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import { inWords } from '../../core/inWords.ts'
-import { plainText } from '../../core/richText.ts'
+import { excerpt } from './excerpt.ts'
 import type { Html } from './html.ts'
 import type { Page } from './page.ts'
 
@@ -18,7 +18,7 @@ function description({ published, say, lang }: Page) {
     '@id': url,
     url,
     name: title,
-    description: plainText(summary).slice(0, 300),
+    description: excerpt(summary),
     inLanguage: published.lang,
     datePublished: issuedOn,
     expires: deadline?.date,

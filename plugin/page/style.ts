@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { raw } from 'hono/html'
 import { readableAccent } from '../../core/contrast.ts'
+import { hashOf } from './policy.ts'
 
 const LIGHT = '#fdfcfa'
 const DARK = '#191817'
@@ -62,10 +62,7 @@ export function styleFor(accent: string | undefined): Style {
   const cached = known.get(colour)
   if (cached) return cached
   const css = `:root{${variables(colour, LIGHT)}}@media (prefers-color-scheme:dark){:root{${variables(colour, DARK)}}}${RULES}`
-  const style = {
-    css: raw(css),
-    hash: `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
-  }
+  const style = { css: raw(css), hash: hashOf(css) }
   known.set(colour, style)
   return style
 }

@@ -84,6 +84,39 @@ describe('GET /act/SLUG', () => {
     expect(html).toContain(`<link rel="canonical" href="${ORIGIN}/act/${doc.slug}">`)
   })
 
+  test('a preview of a translation is in its language, at its own address, with the territory that Facebook asks for', async () => {
+    const doc = await createCase(app.payload, { issuedOn: '2026-06-30' })
+    await app.payload.update({
+      collection: 'cases',
+      id: doc.id,
+      locale: 'ar',
+      data: { title: 'الحرية', summary: paragraph('ما حدث.'), _status: 'published' },
+    })
+    const { html } = await page(doc.slug, '?lang=ar')
+    const address = `${ORIGIN}/act/${doc.slug}?lang=ar`
+    expect(html).toContain(`<meta property="og:url" content="${address}">`)
+    expect(html).toContain(`<link rel="canonical" href="${address}">`)
+    expect(html).toContain('<meta property="og:locale" content="ar_AR">')
+    expect(html).toContain('<meta property="og:description" content="ما حدث.">')
+    expect(html).toContain('<meta property="article:published_time" content="2026-06-30">')
+    // Each language by the address that it names as its own.
+    expect(html).toContain(`hreflang="ar" href="${address}"`)
+    expect(html).toContain(`hreflang="en" href="${ORIGIN}/act/${doc.slug}"`)
+    const original = await page(doc.slug, '?lang=en')
+    expect(original.html).toContain(`<link rel="canonical" href="${ORIGIN}/act/${doc.slug}">`)
+    expect(original.html).toContain('<meta property="og:locale" content="en_US">')
+  })
+
+  test('a long story is previewed by its beginning, cut between words', async () => {
+    const doc = await createCase(app.payload, {
+      summary: paragraph('Letters 🕯 count. '.repeat(40)),
+    })
+    const { html } = await page(doc.slug)
+    const [, preview = ''] = /og:description" content="([^"]*)"/.exec(html) ?? []
+    expect(preview).toMatch(/ (Letters|🕯|count\.)…$/)
+    expect(preview.length).toBeLessThanOrEqual(300)
+  })
+
   test('markup in any text of a case is text, and no script but the box may run', async () => {
     const attack = '"><script>alert(1)</script><img src=x onerror=alert(1)>'
     const target = await createTarget(app.payload, {

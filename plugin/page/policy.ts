@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+
+/** `'sha256-…'`, by which a policy lets one inline style or script stand. */
+export function hashOf(source: string): string {
+  return `'sha256-${createHash('sha256').update(source).digest('base64')}'`
+}
+
+interface Allowed {
+  /** Hash of the page's one style sheet. */
+  style: string
+  /** Hash of the page's own inline script, where it has one. */
+  script?: string
+  /** Which pages may show it in a frame. */
+  framedBy: "'self'" | '*'
+}
+
+/** The `Content-Security-Policy` of a page that may hold the box, and nothing of anybody else's. */
+export function policy({ style, script, framedBy }: Allowed): string {
+  return [
+    "default-src 'none'",
+    `style-src ${style}`,
+    `script-src 'self'${script ? ` ${script}` : ''}`,
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${framedBy}`,
+    // The box prints a letter through a frame of its own.
+    "frame-src 'self'",
+  ].join('; ')
+}
