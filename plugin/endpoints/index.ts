@@ -3,6 +3,7 @@ import type { NormalisedOptions } from '../options.ts'
 import { actPageEndpoint } from './actPage.ts'
 import { caseEndpoint } from './case.ts'
 import { casesEndpoint } from './cases.ts'
+import { embedPageEndpoint } from './embedPage.ts'
 import { feedEndpoints } from './feeds.ts'
 import { healthEndpoint } from './health.ts'
 import { newsletterEndpoint } from './newsletter.ts'
@@ -21,6 +22,7 @@ export function createEndpoints(options: NormalisedOptions): Endpoint[] {
     ...feedEndpoints(options),
     ...actPageEndpoint(options),
     ...scriptEndpoints(),
+    ...embedPageEndpoint(options),
     ...healthEndpoint(),
     ...unknownEndpoint(),
   ]

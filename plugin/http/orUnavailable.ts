@@ -1,5 +1,6 @@
 import { getPayload, type SanitizedConfig } from 'payload'
 import { missingPage } from '../endpoints/actPage.ts'
+import { missingEmbed } from '../endpoints/embedPage.ts'
 import { unavailable } from './answers.ts'
 
 /** A handler of Payload's REST route in Next. */
@@ -25,12 +26,14 @@ export function orUnavailable(
   handler: RouteHandler,
 ): RouteHandler {
   return async (request, args) => {
-    const [room, what] = (await args.params).slug ?? []
+    const [room, what, name, ...rest] = (await args.params).slug ?? []
     if (room !== 'take-action') return handler(request, args)
     const started = starts(config)
     const isReady = await (what === 'healthz' ? Promise.race([started, impatience()]) : started)
     if (isReady) return handler(request, args)
-    return what === 'act' ? missingPage(503) : unavailable()
+    if (what === 'act') return missingPage(503)
+    const isFrame = what === 'embed' && name && !name.includes('.') && !rest.length
+    return isFrame ? missingEmbed(503) : unavailable()
   }
 }
 

@@ -40,20 +40,26 @@ async function listening(): Promise<void> {
   throw new Error('The host does not listen.')
 }
 
-test.each(['/healthz', '/api/take-action/healthz', '/api/take-action/v1/cases/ua-1-26'])(
-  'while the database is down, %s answers 503 with a reason, to everybody',
-  async (path) => {
-    const answer = await fetch(`${origin}${path}`)
-    expect(answer.status).toBe(503)
-    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
-    expect(await answer.json()).toEqual({
-      error: { code: 'unavailable', message: expect.any(String) },
-    })
-  },
-)
+test.each([
+  '/healthz',
+  '/api/take-action/healthz',
+  '/api/take-action/v1/cases/ua-1-26',
+  '/embed/v1.js',
+])('while the database is down, %s answers 503 with a reason, to everybody', async (path) => {
+  const answer = await fetch(`${origin}${path}`)
+  expect(answer.status).toBe(503)
+  expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+  expect(await answer.json()).toEqual({
+    error: { code: 'unavailable', message: expect.any(String) },
+  })
+})
 
-test('while the database is down, the page of a case is a page that says so', async () => {
-  const answer = await fetch(`${origin}/act/ua-1-26`)
+test.each([
+  ['the page of a case', '/act/ua-1-26', "frame-ancestors 'self'"],
+  ['what stands in its frame', '/embed/ua-1-26', 'frame-ancestors *'],
+])('while the database is down, %s is a page that says so', async (_, path, policy) => {
+  const answer = await fetch(`${origin}${path}`)
   expect(answer.status).toBe(503)
   expect(answer.headers.get('content-type')).toMatch(/^text\/html/)
+  expect(answer.headers.get('content-security-policy')).toContain(policy)
 })

@@ -46,6 +46,16 @@ describe.each([
     await expectPublicRead(`${base}/act/${published.slug}`)
   })
 
+  test('/embed/SLUG gives the page of the case for a frame.', async () => {
+    const answer = await get(`${base}/embed/${published.slug}`)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toMatch(/^text\/html/)
+    expect(answer.headers.get('content-security-policy')).toContain('frame-ancestors *')
+    expect(answer.headers.get('x-frame-options')).toBeNull()
+    expect(await answer.text()).toContain(`<take-action-box case="${published.slug}"`)
+    await expectPublicRead(`${base}/embed/${published.slug}`)
+  })
+
   test('/act/SLUG gives 404 for a draft.', async () => {
     expect((await get(`${base}/act/${draft.slug}`)).status).toBe(404)
   })
