@@ -6,6 +6,7 @@ import type { NormalisedOptions } from '../options.ts'
 import { renderActPage, renderMissingPage } from '../page/actPage.ts'
 import { caseAnswer } from '../publishing/caseAnswer.ts'
 import { chosenLanguage, languagesOf } from '../publishing/languages.ts'
+import { oembedUrl } from './oembed.ts'
 import { HTML, headersOf, missing, wantedLang } from './pages.ts'
 
 /** `GET /take-action/act/SLUG?lang=xx`: the hosted action page. */
@@ -39,6 +40,7 @@ async function actPage(
       const page = renderActPage({
         published,
         scriptUrl: `${origin}/embed/v1.js`,
+        oembedUrl: oembedUrl(req, published),
         defaultLang: chosenLanguage(undefined, published.languages, languages),
         listed,
         accent: settings.accent ?? undefined,

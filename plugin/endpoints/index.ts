@@ -7,6 +7,7 @@ import { embedPageEndpoint } from './embedPage.ts'
 import { feedEndpoints } from './feeds.ts'
 import { healthEndpoint } from './health.ts'
 import { newsletterEndpoint } from './newsletter.ts'
+import { oembedEndpoint } from './oembed.ts'
 import { scriptEndpoints } from './script.ts'
 import { tallyEndpoint } from './tally.ts'
 import { unknownEndpoint } from './unknown.ts'
@@ -21,6 +22,7 @@ export function createEndpoints(options: NormalisedOptions): Endpoint[] {
     // Before the pages: no slug has a dot.
     ...feedEndpoints(options),
     ...actPageEndpoint(options),
+    ...oembedEndpoint(options),
     ...scriptEndpoints(),
     ...embedPageEndpoint(options),
     ...healthEndpoint(),

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { PublishedCase } from '../../core/contract.ts'
 import { inWords } from '../../core/inWords.ts'
 import { directionOf } from '../../core/languages.ts'
+import { lastingTitle } from '../oembed/lastingTitle.ts'
 import { documentOf, type RenderedPage } from './document.ts'
 import { excerpt } from './excerpt.ts'
 import type { Html } from './html.ts'
@@ -18,6 +19,8 @@ export interface ActPageInput {
   published: PublishedCase
   /** Of the box, which takes the place of the writing part where JavaScript runs. */
   scriptUrl: string
+  /** The oEmbed answer about this page. */
+  oembedUrl: string
   /** The language in which the case is given where none is asked for. */
   defaultLang: string
   /** False keeps search engines away. */
@@ -82,6 +85,7 @@ function head(input: ActPageInput, page: Page, style: Style): Html {
   const { published, listed } = input
   const address = addressIn(published.lang, input)
   return html`<title>${published.title}${published.organisation ? ` – ${published.organisation.name}` : ''}</title>
+<link rel="alternate" type="application/json+oembed" href="${input.oembedUrl}" title="${lastingTitle(published)}">
 <meta name="description" content="${excerpt(published.summary)}">
 <meta name="referrer" content="no-referrer">
 ${listed ? '' : html`<meta name="robots" content="noindex">`}

@@ -96,6 +96,16 @@ describe('The API', () => {
     await expectPublicRead('/api/take-action/v1/cases')
   })
 
+  test('/v1/oembed answers where the page of the case says that it does.', async () => {
+    const page = await (await get(`/act/${published.slug}`)).text()
+    const [, href = ''] = /type="application\/json\+oembed" href="([^"]*)"/.exec(page) ?? []
+    const address = href.replace(origin, '')
+    const answer = await get(address)
+    expect(answer.headers.get('cache-control')).toBe(CASE_CACHE)
+    expect(await answer.json()).toMatchObject({ type: 'rich', version: '1.0' })
+    await expectPublicRead(address)
+  })
+
   test('/v1/cases/SLUG gives 404 and a reason for a draft.', async () => {
     const answer = await get(`/api/take-action/v1/cases/${draft.slug}`)
     expect(answer.status).toBe(404)
