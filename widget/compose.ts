@@ -82,7 +82,8 @@ export function compose(
   const targets = offeredTo(known, country)
   const target = targets.find(({ id }) => id === draft.target) ?? targets[0]
   if (!target) return undefined
-  const to = addressee(target, known)
+  // A copy is of the letter that this reader can send.
+  const to = addressee(target, targets)
   const letters = lettersFor(to, published.letters)
   const own = draft.own || !letters[0]
   const { langs, lang } = languages(published, draft, wanted, letters, own ? to : undefined)

@@ -1,6 +1,7 @@
 import type { PublishedCase } from '../core/contract.ts'
 import { safeTag, wordsIn } from '../core/words.ts'
 import type { Action } from './action.ts'
+import type { Draft } from './compose.ts'
 import { loadCase, type Trouble } from './load.ts'
 
 /** What becomes of a case that stood here, by the answer that now comes instead of it. */
@@ -36,6 +37,7 @@ function take(action: Action, published: PublishedCase): void {
   if (published.slug !== before?.slug) {
     action.written.clear()
     action.thanked = false
+    setAside(action.draft, before)
   }
   if (!before || published.revision !== before.revision) {
     action.published = published
@@ -48,4 +50,13 @@ function take(action: Action, published: PublishedCase): void {
   if (before) return
   action.emit('ready')
   action.openAsTold()
+}
+
+/** What was written for one notice is kept to read and copy, and stands in no other's letter, whatever their ids. */
+function setAside({ texts, subjects }: Draft, before?: PublishedCase): void {
+  subjects.clear()
+  for (const [key, text] of [...texts]) {
+    texts.delete(key)
+    if (text.edited) texts.set(`${before?.slug}/${key}`, text)
+  }
 }

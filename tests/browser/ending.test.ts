@@ -93,6 +93,29 @@ test('a form in which nothing was written leaves no letter behind when the case 
   expect(textOf(box)).not.toContain('Dear Governor')
 })
 
+test('of a stop that was withdrawn the message is shown no longer: a name may be why', async () => {
+  const { answer } = serve(publishedCase())
+  const box = await placeOpen()
+  answer(STOPPED)
+  await poll()
+  expect(textOf(box)).toContain('Letters may do harm now.')
+  answer({ status: 404 })
+  await poll()
+  expect(textOf(box)).toContain('no longer available')
+  expect(textOf(box)).not.toContain('Letters may do harm now.')
+})
+
+test('what was written for one notice stands in no newer one’s letter of the same id, and is kept to copy', async () => {
+  const { answer } = serve(publishedCase())
+  const box = await placeOpen()
+  type(letterField(box), 'Written for the first notice.')
+  answer(publishedCase({ slug: 'ua-1-30-kazakhstan-2', revision: '2' }))
+  await poll()
+  expect(letterField(box).value).not.toContain('Written for the first notice.')
+  const kept = find<HTMLTextAreaElement>(box, 'textarea[readonly]')
+  expect(kept.value).toBe('Written for the first notice.')
+})
+
 test('of a case that was withdrawn neither name nor page is shown any longer', async () => {
   const { answer } = serve(publishedCase())
   const box = await placeOpen()

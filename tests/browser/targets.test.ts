@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Letter, Target } from '../../core/contract.ts'
 import {
+  EMBASSY_BERLIN,
   EMBASSY_LONDON,
   GOVERNOR,
   LETTERS,
@@ -87,4 +88,18 @@ test('with the reader’s country given, only the missions that serve it are off
   const box = await placeOpen({ country: 'lu' })
   expect(targetsOf(box)).toContain('Embassy of Kazakhstan in Berlin')
   expect(targetsOf(box)).not.toContain('Embassy of Kazakhstan in London')
+})
+
+test('a copy is of the letter to the mission that this reader is offered, and of no other', async () => {
+  const copied = { ...PROSECUTOR, role: 'copy' as const }
+  const missions = [EMBASSY_LONDON, EMBASSY_BERLIN].map((one) => ({
+    ...one,
+    role: 'primary' as const,
+    salutations: { en: `Dear Ambassador in ${one.seat},` },
+  }))
+  serve(publishedCase({ targets: [...missions, copied] }))
+  const box = await placeOpen({ country: 'DE' })
+  choose(box, PROSECUTOR.name)
+  expect(textOf(box)).toContain('Dear Ambassador in DE,')
+  expect(textOf(box)).not.toContain('Dear Ambassador in GB,')
 })

@@ -34,7 +34,8 @@ function reasonView(action: Action): View {
   const outcome = stop?.outcome
   const told = outcome === 'good' || outcome === 'bad' ? outcome : 'ended'
   const heading = state === 'stopped' ? told : state === 'gone' ? 'gone' : 'unknown'
-  return note(t(heading), [richText(stop?.message), paragraph(t('stop'))], heading)
+  const message = state === 'stopped' ? richText(stop?.message) : ''
+  return note(t(heading), [message, paragraph(t('stop'))], heading)
 }
 
 /** The office in the reader's country, where it is known and there is one. */
