@@ -1955,7 +1955,7 @@ export interface Target {
     | null;
   webForm?: string | null;
   /**
-   * Missions that pass letters on, where the target cannot be reached itself.
+   * Missions that pass letters on, where the target cannot be reached itself: letters then go to their addresses instead of the target’s own.
    */
   careOf?: (string | Target)[] | null;
   updatedAt: string;

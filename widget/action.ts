@@ -35,6 +35,8 @@ export class Action {
   declare half: boolean
   /** The channel that was pressed, until it is done. */
   declare pressed?: Channel
+  /** Whether what was last to be copied is on the clipboard. */
+  declare held: boolean
   /** The targets that were written to. */
   declare written: Set<string>
   declare thanked: boolean
@@ -94,6 +96,8 @@ export class Action {
   refresh(): void {
     if (!this.box.isConnected) return
     if (this.stale) this.start()
+    // While the case is on its way.
+    this.screen.dress()
     const { state } = this
     const ends = this.shown === 'open' && state !== 'open'
     const { root } = this.screen
@@ -138,8 +142,6 @@ export class Action {
     this.screen.reset()
     if (this.slug) request(this)
     else this.fail('no-case')
-    // While the case is on its way.
-    this.screen.dress()
   }
 
   /** Asks again where the case could not be had, and says what came of it. */
@@ -191,7 +193,7 @@ export class Action {
   locate(place: string): void {
     const country = placeCalled(place, this.lang)
     this.choose({ place, country })
-    if (country && this.opened) this.say(this.missions())
+    if (this.opened && this.state === 'open') this.say(country && this.missions())
   }
 
   /** A country, language, day or number as the case has it written out, else as the browser does. */
@@ -246,7 +248,7 @@ export class Action {
 
   /** Origin of the CMS. */
   get origin(): string {
-    return this.attribute('api')?.replace(/\/+$/, '') || source.origin
+    return this.attribute('api')?.trim().replace(/\/+$/, '') || source.origin
   }
 
   address(slug = this.slug): string {

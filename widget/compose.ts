@@ -93,10 +93,12 @@ export function compose(
   const body = bodyFor(draft, key, letter, to, lang)
   const ownLang = lang === published.lang
   const closing =
-    model?.closing ?? byLanguage(published.closings ?? {}, lang) ?? (ownLang ? defaultClosing : '')
+    (model ?? published.letters.find((one) => one.lang === lang))?.closing ??
+    byLanguage(published.closings ?? {}, lang) ??
+    (ownLang ? defaultClosing : '')
   const salutation = salutationFor(to, lang)
   const title = draft.subjects.get(key) ?? model?.subject ?? (ownLang ? published.title : '')
-  const reachVia = (one: Target) => reachOf(one, careOf(one, known, country))
+  const reachVia = (one: Target) => reachOf(one, careOf(one, known, country), lang)
   const reach = reachVia(target)
   return {
     target,

@@ -40,7 +40,7 @@ import type { Trouble } from './load.ts'
  *
  * @cssprop [--take-action-accent=#c22a1e] - Colour of the leading button and of marks; the text on it is black or white, whichever can be read.
  * @cssprop [--take-action-background=Canvas] - Background of the box.
- * @cssprop [--take-action-text=CanvasText] - Colour of its text.
+ * @cssprop [--take-action-text=CanvasText] - Colour of its text; without one, black or white, whichever can be read on the background.
  * @cssprop [--take-action-border=#8888] - Colour of its lines.
  * @cssprop [--take-action-radius=.5em] - Roundness of its corners.
  * @cssprop [--take-action-font=system-ui, sans-serif] - Its font family.

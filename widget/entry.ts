@@ -1,8 +1,8 @@
 import { TakeActionBox } from './element.ts'
 import { source } from './origin.ts'
 
-/** Put in by the build: the address of the running script. */
-declare const SCRIPT_ADDRESS: string
+/** Put in by the build: the address of the running script, where it has one. */
+declare const SCRIPT_ADDRESS: string | undefined
 
-source.origin = new URL(SCRIPT_ADDRESS).origin
+source.origin = /^https?:\/\/[^/]+/.exec(SCRIPT_ADDRESS ?? '')?.[0] ?? ''
 customElements.define('take-action-box', TakeActionBox)

@@ -11,7 +11,7 @@ const GUARD =
  * of the strings, of the DOM (`composed` is an option of events). The build makes them short.
  */
 export const OWN_PROPERTIES =
-  /^(action|answered|asked|attribute|box|change|choose|compose|connect|disconnect|draft|dress|edited|emit|fail|frame|half|heading|hear|hush|known|langs|latest|listPlaces|locate|lost|missions|modelled|openAsTold|opened|place|places|pressed|published|reach|refresh|report|reset|root|said|salutation|say|screen|shown|slots|spell|stale|subjects|texts|thanked|tick|timer|trouble|typed|unfold|whole|writer|written)$/
+  /^(action|answered|asked|attribute|box|change|choose|compose|connect|disconnect|draft|dress|edited|emit|fail|frame|half|heading|hear|held|hush|known|langs|latest|listPlaces|locate|lost|missions|modelled|openAsTold|opened|place|places|pressed|published|reach|refresh|report|reset|root|said|salutation|say|screen|shown|slots|spell|stale|subjects|texts|thanked|tick|timer|trouble|typed|unfold|whole|writer|written)$/
 
 /** What `entry.ts` reads its own address from. */
 const ADDRESS = 'SCRIPT_ADDRESS'
@@ -27,7 +27,7 @@ export function scriptsAround(built: string): { classic: string; module: string 
   }
   const script = (address: string) => `${GUARD}${body.replace(ADDRESS, address)};\n`
   return {
-    classic: script('document.currentScript.src'),
+    classic: script('document.currentScript?.src'),
     module: script('import.meta.url'),
   }
 }

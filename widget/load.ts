@@ -13,7 +13,8 @@ export function caseAddress(origin: string, slug: string): string {
 
 /**
  * Asks for a case in the first of the languages wanted around a box that it can be had in: once
- * more where that is not the first of all, unless it is already known to be another.
+ * more where that is not the first of all, unless it is already known to be another. What has come
+ * holds where the second answer fails.
  */
 export async function loadCase(
   box: Element,
@@ -28,7 +29,8 @@ export async function loadCase(
   if (typeof answer === 'string') return answer
   const next = langs.find((one) => nearestLanguage(one, answer.languages ?? []))
   if (!next || nearestLanguage(next, [answer.lang])) return answer
-  return ask(address, next, cache)
+  const dearer = await ask(address, next, cache)
+  return typeof dearer === 'object' ? dearer : answer
 }
 
 /**
@@ -45,7 +47,7 @@ async function ask(
     const response = await fetch(lang ? `${address}?lang=${lang}` : address, { cache })
     const { status, ok } = response
     if (status === 400 && lang) return ask(address, '', cache)
-    if (!ok) return status === 404 ? 'not-found' : 'server'
+    if (!ok) return /404|410/.test(`${status}`) ? 'not-found' : 'server'
     trouble = 'invalid'
     const answer = await response.json()
     return answer.version === 1 ? answer : 'unsupported'

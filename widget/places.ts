@@ -1,4 +1,4 @@
-import { countriesIn } from '../core/countries.ts'
+import { countriesIn, regionOf } from '../core/countries.ts'
 
 const known = new Map<string, Map<string, string>>()
 
@@ -9,8 +9,17 @@ export function placesIn(lang: string): Map<string, string> {
   return places
 }
 
-/** The code of a country by its name as a reader types it; empty where it is none. */
+/**
+ * The code of a country by its name as a reader types it, accents and punctuation left aside, or by
+ * its code in capitals; empty where it is none.
+ */
 export function placeCalled(name: string, lang: string): string {
-  const wanted = name.trim().toLowerCase()
-  return [...placesIn(lang)].find(([one]) => one.toLowerCase() === wanted)?.[1] ?? ''
+  const { compare } = new Intl.Collator(lang, {
+    usage: 'search',
+    sensitivity: 'base',
+    ignorePunctuation: true,
+  })
+  const place = name.trim()
+  const named = [...placesIn(lang)].find(([one]) => !compare(one, place))
+  return named?.[1] ?? (/^[A-Z]{2}$/.test(place) ? regionOf(place) : '') ?? ''
 }

@@ -2,9 +2,18 @@ import { render, type TemplateResult } from 'lit/html.js'
 import { STYLES } from './styles.ts'
 
 /** Events that would tell the page, letter by letter, what the reader types, and start its shortcuts. */
-const TYPING = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste']
-
-let sheet: CSSStyleSheet | undefined
+const TYPING = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'textInput',
+  'input',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'paste',
+]
 
 /** What a reader sees of a box: its shadow root and the frame in it that takes nothing from the page. */
 export class Screen {
@@ -17,13 +26,17 @@ export class Screen {
     this.reset()
   }
 
-  /** Puts the style sheet on: adopted and never an element, which a strict page forbids. */
+  /**
+   * Puts the style sheet on: adopted and never an element, which a strict page forbids. A box that
+   * is moved to another document leaves its own behind.
+   */
   dress(): void {
-    if (!sheet) {
-      sheet = new CSSStyleSheet()
-      sheet.replaceSync(STYLES)
-    }
-    this.root.adoptedStyleSheets = [sheet]
+    const { root } = this
+    const view = root.ownerDocument.defaultView
+    if (root.adoptedStyleSheets[0] || !view) return
+    const sheet = new view.CSSStyleSheet()
+    sheet.replaceSync(STYLES)
+    root.adoptedStyleSheets = [sheet]
   }
 
   /** Shows a view in a language. */

@@ -200,7 +200,8 @@ const channels: Field[] = [
     hasMany: true,
     filterOptions: { kind: { equals: 'mission' } },
     admin: {
-      description: 'Missions that pass letters on, where the target cannot be reached itself.',
+      description:
+        'Missions that pass letters on, where the target cannot be reached itself: letters then go to their addresses instead of the target’s own.',
     },
   },
 ]

@@ -1,18 +1,13 @@
 import type { Channel, Target } from '../contract.ts'
-import { serves } from './missions.ts'
+import { byLanguage } from '../languages.ts'
+import { isForSome, serves } from './missions.ts'
 import { fullName } from './text.ts'
 
-/** A target's ways in: its own, or, in care of missions, theirs. */
-export interface Reach {
-  address?: string[]
-  emails: string[]
-  faxes: string[]
-  phones: string[]
-  social: Target['social']
-  webForm?: string
-  /** Channels that are suspended for everyone through whom the target is reached. */
-  unavailable: Target['unavailable']
-}
+/** A target's ways in: its own, or those of the mission in whose care it is; {@link openChannels} tells which are open. */
+export type Reach = Pick<
+  Target,
+  'address' | 'emails' | 'faxes' | 'phones' | 'social' | 'webForm' | 'unavailable'
+>
 
 /** What each channel needs of a target, in the order to offer them. */
 const NEEDS = {
@@ -31,7 +26,8 @@ export function missionsFor(target: Target, targets: readonly Target[]): Target[
 
 /**
  * The one of them that does it for a reader: that which stands in their country, else one that is
- * accredited to it, else the first. Never several, who would each read that the others were asked.
+ * accredited to it, else one that is for every reader, else the first. Never several, who would
+ * each read that the others were asked.
  */
 export function careOf(
   target: Target,
@@ -42,48 +38,34 @@ export function careOf(
   return (
     missions.find(({ seat }) => country && seat === country) ??
     missions.find((one) => country && serves(one, country)) ??
+    missions.find((one) => !isForSome(one)) ??
     missions[0]
   )
 }
 
 /**
- * Where a target is reached: by its own channels, and those of the mission in whose care it is,
- * each as far as it is not suspended.
+ * Where a target is reached: by its own channels, or, in care of a mission, by that one's alone.
+ * A suspended address still heads a letter that goes by fax, but no message goes to it.
  */
-export function reachOf(target: Target, mission?: Target): Reach {
-  const all = mission ? [target, mission] : [target]
-  const open = (channel: Channel) => all.filter((one) => isOpen(one, channel))
-  const every = <Name extends 'email' | 'fax' | 'phone' | 'social'>(channel: Name) =>
-    [
-      ...new Set(open(channel).flatMap((one) => one[NEEDS[channel]] as unknown[])),
-    ] as Reach[(typeof NEEDS)[Name]]
+export function reachOf(target: Target, mission?: Target, lang = ''): Reach {
+  const way = mission ?? target
   return {
-    address: addressOf(target, [...open('post'), ...all]),
-    emails: every('email'),
-    faxes: every('fax'),
-    phones: every('phone'),
-    social: every('social'),
-    webForm: open('web')[0]?.webForm,
-    unavailable: all
-      .flatMap((one) => one.unavailable)
-      .filter(({ channel }) => !open(channel).length),
+    ...way,
+    address: mission ? inCare(target, mission, lang) : target.address,
+    emails: isOpen(way, 'email') ? way.emails : [],
   }
 }
 
-/**
- * The first address there is; a suspended one still heads a letter that goes by fax. A mission's
- * is headed by the name of whom it passes the letter on to.
- */
-function addressOf(target: Target, ways: Target[]): string[] | undefined {
-  const owner = ways.find((one) => one.address)
-  const named =
-    owner === target ? [] : [fullName(target), ...(target.office ? [target.office] : [])]
-  return owner?.address && [...named, ...owner.address]
+/** The mission's address, headed by the name, in the letter's language, of whom it passes the letter on to. */
+function inCare(target: Target, { address }: Target, lang: string): string[] | undefined {
+  const { office, ...called } = byLanguage(target.names ?? {}, lang) ?? target
+  return address && [fullName(called), ...(office ? [office] : []), ...address]
 }
 
-/** The address to dial: what stands for people alone, `(0)` and extensions, left out. */
-export function telLink(phone: string): string {
-  return `tel:${phone.replace(/\(0\)|[a-z,;/].*|[^\d+]/gi, '')}`
+/** The address to dial: what stands for people alone, such as `Tel.`, `(0)` and extensions, left out; undefined where there is nothing to dial. */
+export function telLink(phone: string): string | undefined {
+  const [number] = phone.replace('(0)', '').match(/\+?\d[^a-z,;/]*/i) ?? []
+  return number && `tel:${number.replace(/[^\d+]/g, '')}`
 }
 
 /** The channels that can be used now, in the order to offer them; suspended ones left out. */

@@ -24,7 +24,8 @@ interface Slot {
 export function fillable(body: RichText): FilledText {
   const slots: Slot[] = []
   let taken = 0
-  const marked = plainText(body, (name, fallback) => `\ufdd0${name}\ufdd0${fallback}\ufdd0`)
+  const unmarked = JSON.parse(JSON.stringify(body).replace(/\ufdd0/g, ''))
+  const marked = plainText(unmarked, (name, fallback) => `\ufdd0${name}\ufdd0${fallback}\ufdd0`)
   const text = marked.replace(/\ufdd0(.*?)\ufdd0(.*?)\ufdd0/gs, (mark, name, fallback, at) => {
     slots.push({ name, fallback, start: at - taken, end: at - taken })
     taken += mark.length

@@ -18,7 +18,7 @@ export function offeredTo(targets: readonly Target[], country?: string): Target[
 }
 
 /**
- * The targets that serve a reader in any way, in the case's order. Of the missions of one country: those that
+ * The targets that serve a reader in any way, in the case's order. Of the missions of one country (one that does not say whose it is stands for itself): those that
  * stand where the reader lives, else the first that is accredited there from its seat elsewhere;
  * without the reader's country none but those that are for every reader.
  */
@@ -26,7 +26,10 @@ export function servingIn(targets: readonly Target[], country?: string): Target[
   const serving = targets.filter((one) => isForSome(one) && country && serves(one, country))
   return targets.filter((one) => {
     if (!isForSome(one)) return true
-    const likewise = serving.filter(({ represents }) => represents === one.represents)
+    const { represents } = one
+    const likewise = serving.filter(
+      (other) => other === one || (represents && other.represents === represents),
+    )
     const standing = likewise.filter(({ seat }) => seat === country)
     return standing[0] ? standing.includes(one) : likewise[0] === one
   })

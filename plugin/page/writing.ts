@@ -55,11 +55,16 @@ ${reach.unavailable.map(({ channel, reason }) => html`<dt>${published.strings[ch
 </dl>`
 }
 
-function list(label: string, values: string[], link?: (value: string) => string): Html {
-  return html`<dt>${label}</dt>${values.map(
-    (value) =>
-      html`<dd>${link ? html`<a href="${link(value)}"><bdi dir="ltr">${value}</bdi></a>` : html`<bdi dir="ltr">${value}</bdi>`}</dd>`,
-  )}`
+function list(
+  label: string,
+  values: string[],
+  link: (value: string) => string | undefined = () => undefined,
+): Html {
+  return html`<dt>${label}</dt>${values.map((value) => {
+    const text = html`<bdi dir="ltr">${value}</bdi>`
+    const url = link(value)
+    return html`<dd>${url ? html`<a href="${url}">${text}</a>` : text}</dd>`
+  })}`
 }
 
 /** The letters; where there is none, how one in the reader's own words begins. */

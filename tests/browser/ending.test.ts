@@ -226,7 +226,8 @@ test('the page hears nothing of what is typed, letter by letter, and keeps the k
   const box = await placeOpen()
   const heard: string[] = []
   const hear = (event: Event) => heard.push((event as KeyboardEvent).key ?? event.type)
-  const types = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste']
+  const parts = ['start', 'update', 'end'].map((part) => `composition${part}`)
+  const types = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', ...parts]
   for (const name of types) document.addEventListener(name, hear)
   const field = letterField(box)
   const options = { bubbles: true, composed: true, cancelable: true }
@@ -237,6 +238,8 @@ test('the page hears nothing of what is typed, letter by letter, and keeps the k
   field.dispatchEvent(new InputEvent('beforeinput', { ...options, data: 's' }))
   field.dispatchEvent(new InputEvent('input', { ...options, data: 's' }))
   field.dispatchEvent(new ClipboardEvent('paste', options))
+  for (const name of parts)
+    field.dispatchEvent(new CompositionEvent(name, { ...options, data: 'か' }))
   expect(heard).toEqual([])
   for (const key of ['Escape', 'Tab']) {
     field.dispatchEvent(new KeyboardEvent('keydown', { ...options, key }))

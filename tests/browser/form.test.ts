@@ -1,6 +1,12 @@
 import { expect, test, vi } from 'vitest'
 import type { Letter } from '../../core/contract.ts'
-import { ENDED, GOVERNOR, LETTERS, publishedCase } from '../../widget/docs/publishedCase.ts'
+import {
+  ENDED,
+  GOVERNOR,
+  LETTERS,
+  paragraphs,
+  publishedCase,
+} from '../../widget/docs/publishedCase.ts'
 import {
   choose,
   chooseLanguage,
@@ -56,6 +62,36 @@ test('name, town and country close the letter, each only if given', async () => 
   type(fieldOf(box, 'Name'), 'A. B.')
   type(fieldOf(box, 'Town'), 'Leeds')
   expect(readMailto(mailLink(box).href).body).toMatch(/Yours sincerely,\nA\. B\.\nLeeds$/)
+})
+
+test('what a reader has to know for their safety stands before all that they write', async () => {
+  const safetyNote = paragraphs('Write from an address that is not your own.')
+  serve(publishedCase({ safetyNote }))
+  const box = await placeOpen()
+  const warning = find(box, '[part=note]', 'Before you write')
+  expect(warning.textContent).toContain('not your own')
+  for (const field of rootOf(box).querySelectorAll('input, select, textarea')) {
+    const { DOCUMENT_POSITION_FOLLOWING } = Node
+    expect(warning.compareDocumentPosition(field)).toBe(DOCUMENT_POSITION_FOLLOWING)
+  }
+})
+
+test('no browser is let keep for later what a reader types about themselves', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  const typed = [...rootOf(box).querySelectorAll<HTMLInputElement>('input:not([type=radio])')]
+  expect(typed).toHaveLength(5)
+  for (const { autocomplete } of typed) expect(autocomplete).toBe('off')
+})
+
+test('in one’s own words a letter closes as the case’s other letters in that language do', async () => {
+  const own = { ...GOVERNOR, id: 'own' }
+  const [letter] = LETTERS
+  const other = { ...letter, targets: ['somebody'], lang: 'ru', closing: 'С уважением,' } as Letter
+  serve(publishedCase({ targets: [own], letters: [other], closings: undefined }))
+  const box = await placeOpen()
+  chooseLanguage(box, 'ru')
+  expect(shownLetter(box)).toContain('С уважением,')
 })
 
 test('the preferred languages stand first and are marked', async () => {

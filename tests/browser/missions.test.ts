@@ -50,6 +50,42 @@ test('the embassy that stands where the reader lives comes beside the primary ta
   expect(find(box, '[role=status]').textContent).toBe('Embassy of Kazakhstan in Berlin')
 })
 
+test('a country is known without its accents and apostrophes, and by its code', async () => {
+  const paris = { ...EMBASSY_LONDON, id: 'abidjan', name: 'Embassy in Abidjan', seat: 'CI' }
+  const targets = [GOVERNOR, { ...paris, accreditedTo: ['CI'] }, EMBASSY_LONDON]
+  serve(publishedCase({ targets }))
+  const box = await placeOpen()
+  for (const typed of ["cote d'ivoire", 'Côte d’Ivoire ', 'CI']) {
+    type(fieldOf(box, ASKED), 'nowhere')
+    expect(targetsOf(box)).not.toContain('Abidjan')
+    type(fieldOf(box, ASKED), typed)
+    expect(targetsOf(box)).toContain('Embassy in Abidjan')
+  }
+  type(fieldOf(box, ASKED), 'UK')
+  expect(targetsOf(box)).toContain('London')
+})
+
+test('what is no country on the way to one brings no mission, and takes back what was said', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  type(fieldOf(box, ASKED), 'De')
+  expect(targetsOf(box)).not.toContain('Berlin')
+  type(fieldOf(box, ASKED), 'Germany')
+  expect(find(box, '[role=status]').textContent).toContain('Berlin')
+  type(fieldOf(box, ASKED), 'Germany?!x')
+  expect(find(box, '[role=status]').textContent).toBe('')
+})
+
+test('missions that do not say whose they are stand each for itself', async () => {
+  const whose = { represents: undefined, seat: 'BE', accreditedTo: ['LU'] }
+  const first = { ...EMBASSY_LONDON, ...whose, id: 'a', name: 'Delegation A' }
+  const second = { ...EMBASSY_LONDON, ...whose, id: 'b', name: 'Delegation B' }
+  serve(publishedCase({ targets: [GOVERNOR, first, second] }))
+  const box = await placeOpen({ country: 'LU' })
+  expect(targetsOf(box)).toContain('Delegation A')
+  expect(targetsOf(box)).toContain('Delegation B')
+})
+
 test('where none stands, the one that is accredited there from elsewhere is offered', async () => {
   serve(publishedCase())
   const box = await placeOpen()

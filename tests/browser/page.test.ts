@@ -1,7 +1,18 @@
 import { expect, test, vi } from 'vitest'
 import type { PublishedCase, RichText } from '../../core/contract.ts'
 import { GOVERNOR, LETTERS, paragraphs, publishedCase } from '../../widget/docs/publishedCase.ts'
-import { find, has, place, placeOpen, rootOf, serve, settled, textOf } from './support.ts'
+import {
+  find,
+  has,
+  letterField,
+  place,
+  placeOpen,
+  rootOf,
+  serve,
+  settled,
+  textOf,
+  type,
+} from './support.ts'
 
 function queryOf(url: string | undefined): string | null {
   return new URL(url ?? '', 'https://x.example').searchParams.get('lang')
@@ -54,6 +65,24 @@ test('a language that the server refuses is left out, once', async () => {
   const box = await place({ lang: 'tlh' })
   expect(asked).toHaveLength(2)
   expect(textOf(box)).toContain('Teacher jailed')
+})
+
+test('what has come in one language stays where the next one cannot be had', async () => {
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['kk', 'ru'])
+  const english = publishedCase({ languages: ['en', 'ru'] })
+  vi.stubGlobal('fetch', async (url: string) =>
+    queryOf(url) === 'ru'
+      ? new Response('', { status: 502 })
+      : new Response(JSON.stringify(english)),
+  )
+  const box = await place({ lang: '' })
+  expect(textOf(box)).toContain('Teacher jailed')
+})
+
+test('blanks around the address of the CMS, and slashes after it, are passed over', async () => {
+  const { asked } = serve(publishedCase())
+  await place({ api: ' https://cms.example.org// ' })
+  expect(asked[0]?.url).toMatch(/^https:\/\/cms\.example\.org\/api\/take-action\//)
 })
 
 test('two boxes in two languages stand on one page', async () => {
@@ -141,28 +170,6 @@ test('rules of the page do not reach into the box', async () => {
   expect(style.color).not.toBe('rgb(0, 255, 0)')
 })
 
-test('the box follows the page’s colour scheme, and the theme attribute goes before it', async () => {
-  serve(publishedCase())
-  document.documentElement.style.colorScheme = 'dark'
-  const box = await place()
-  const background = () => getComputedStyle(find(box, '.box')).backgroundColor
-  const dark = background()
-  box.setAttribute('theme', 'light')
-  const light = background()
-  document.documentElement.style.colorScheme = ''
-  expect(light).toBe('rgb(255, 255, 255)')
-  expect(dark).not.toBe(light)
-})
-
-test('custom properties of the page give accent, radius and font', async () => {
-  serve(publishedCase())
-  const box = await place()
-  box.style.setProperty('--take-action-accent', 'rgb(0, 80, 160)')
-  box.style.setProperty('--take-action-radius', '0px')
-  const button = getComputedStyle(find(box, 'button'))
-  expect([button.backgroundColor, button.borderRadius]).toEqual(['rgb(0, 80, 160)', '0px'])
-})
-
 test('moved, removed and put back, the box keeps what was written', async () => {
   serve(publishedCase())
   const box = await placeOpen()
@@ -176,6 +183,19 @@ test('moved, removed and put back, the box keeps what was written', async () => 
   await settled()
   expect(find<HTMLTextAreaElement>(box, '[part=letter] textarea').value).toBe('Mine.')
   elsewhere.remove()
+})
+
+test('moved to another document, the box keeps what was written and is dressed there', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  type(letterField(box), 'Mine.')
+  const frame = document.createElement('iframe')
+  document.body.append(frame)
+  frame.contentDocument?.body.append(box)
+  await settled()
+  expect(letterField(box).value).toBe('Mine.')
+  expect(getComputedStyle(find(box, '.box')).display).toBe('flex')
+  frame.remove()
 })
 
 const EVIL = '"><img src=x onerror="window.hacked=1"><script>window.hacked=1</script>{name}'

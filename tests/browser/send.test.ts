@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { contrast } from '../../core/contrast.ts'
+import { EN } from '../../core/strings/en.ts'
 import {
   EMBASSY_LONDON,
   ENDED,
@@ -12,6 +13,7 @@ import {
   fieldOf,
   find,
   letterField,
+  mailLink,
   place,
   placeOpen,
   press,
@@ -99,9 +101,35 @@ test('opening the target’s web form copies the letter to paste there', async (
   serve(publishedCase())
   const box = await placeOpen()
   choose(box, 'Ms Dana Ospanova')
+  // Nothing is copied yet.
+  expect(textOf(box)).not.toContain(EN.pasteForm)
   press(box, 'a', 'Open the form')
   await settled()
+  expect(find(box, 'details', 'By web form').textContent).toContain(EN.pasteForm)
   expect(copied[0]).toMatch(/^Dear Prosecutor General,\n\n.*Yours sincerely,$/s)
+  expect(textOf(box)).toContain('I have sent it')
+})
+
+test('where nothing can be copied, the web form is not said to have the letter at hand', async () => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('closed'))
+  vi.spyOn(document, 'execCommand').mockReturnValue(false)
+  serve(publishedCase())
+  const box = await placeOpen()
+  choose(box, 'Ms Dana Ospanova')
+  press(box, 'a', 'Open the form')
+  await settled()
+  expect(find(box, '[role=status]').textContent).toBe(EN.uncopied)
+  expect(textOf(box)).not.toContain(EN.pasteForm)
+})
+
+test('a link that is opened by the middle button is a press like any other', async () => {
+  serve(publishedCase())
+  const box = await placeOpen()
+  const link = find(box, 'a', 'Gmail')
+  const stay = (event: Event) => event.preventDefault()
+  document.addEventListener('auxclick', stay)
+  link.dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true, composed: true }))
+  document.removeEventListener('auxclick', stay)
   expect(textOf(box)).toContain('I have sent it')
 })
 
@@ -257,6 +285,41 @@ test('the addresses of a target can be read, and copied where there is only post
   choose(box, 'Mr B')
   press(box, 'button', 'Copy address')
   expect(copied).toEqual([GOVERNOR.address?.join('\n')])
+})
+
+test('where a case has closed before the reader’s eyes, their country brings an office and no word of missions', async () => {
+  const offices = [
+    { name: 'Example UK', country: 'GB' },
+    { name: 'Example FR', country: 'FR' },
+  ]
+  const { answer } = serve(publishedCase())
+  const box = await placeOpen()
+  answer(
+    publishedCase({
+      ...ENDED,
+      revision: '2',
+      state: 'closed',
+      afterDeadline: { message: [], offices },
+    }),
+  )
+  document.dispatchEvent(new Event('visibilitychange'))
+  await settled()
+  type(fieldOf(box, 'Country'), 'France')
+  expect(textOf(box)).toContain('Example FR')
+  expect(find(box, '[role=status]').textContent).not.toContain('No mission')
+})
+
+test('after a letter to the only target the ways of sending stay, for another channel', async () => {
+  serve(publishedCase({ targets: [GOVERNOR] }))
+  const box = await placeOpen()
+  press(box, 'a', 'Open in your e-mail program')
+  press(box, 'button', 'I have sent it')
+  await settled()
+  expect(textOf(box)).toContain('Thank you')
+  // That it is to be said is no news any more.
+  expect(find(box, '[role=status]').textContent).toBe('')
+  expect(find(box, 'details', 'By post')).toBeTruthy()
+  expect(mailLink(box).href).toContain('governor@altyn.example.org')
 })
 
 test('in a closed case with several offices the reader can say where they live', async () => {

@@ -107,6 +107,7 @@ for (const [name, answer, code] of [
   ['a body of null', { status: 200, body: 'null' }, 'invalid'],
   ['a case without its parts', { status: 200, body: '{"version":1}' }, 'invalid'],
   ['a newer contract', { status: 200, body: NEWER }, 'unsupported'],
+  ['a case that is gone for good', { status: 410 }, 'not-found'],
   ['no network', new TypeError('failed'), 'unreachable'],
 ] as const) {
   test(`upon ${name} the fallback link stays, the page is told “${code}” and warned once`, async () => {
@@ -132,6 +133,23 @@ test('a box without a case keeps its fallback and asks nobody', async () => {
   expect(asked).toEqual([])
   expect(has(box, 'slot')).toBe(true)
 })
+
+test('without a network the reader is told that they are offline, and only then', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  const line = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  serve(new TypeError('failed'))
+  expect(textOf(await place())).toContain('You are offline.')
+  line.mockReturnValue(true)
+  expect(textOf(await place())).not.toContain('offline')
+})
+
+for (const state of ['closed', 'stopped'] as const) {
+  test(`a ${state} case leads to its own page`, async () => {
+    serve(publishedCase({ ...ENDED, state }))
+    const page = find<HTMLAnchorElement>(await place(), 'a', 'Open the page of this case')
+    expect(page.href).toBe(publishedCase().url)
+  })
+}
 
 test('a failed load can be tried again', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined)

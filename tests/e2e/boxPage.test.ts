@@ -48,6 +48,26 @@ test('the module does the same', async () => {
   expect(news.problems).toEqual([])
 })
 
+test('the classic script works where it is taken for a module, or stands in the page itself', async () => {
+  const tag = (attributes: string) => news.script('v1.js', attributes)
+  await news.visit({
+    html: pageWith(
+      tag('type="module"'),
+      BOX.replace('<take-action-box', `<take-action-box api="${news.cms}"`),
+    ),
+  })
+  expect(await news.openedLetter()).toContain('Dear Governor,')
+  expect(news.problems).toEqual([])
+  await news.page.close()
+  await news.visit({
+    html: pageWith('', BOX.replace('<take-action-box', `<take-action-box api="${news.cms}"`)),
+  })
+  const source = await (await fetch(`${news.cms}/embed/v1.js`)).text()
+  await news.page.addScriptTag({ content: source })
+  expect(await news.openedLetter()).toContain('Dear Governor,')
+  expect(news.problems).toEqual([])
+})
+
 test('two requests in all, both to the CMS, and neither script, style nor name is left on the page', async () => {
   await news.visit({ html: pageWith('') })
   const before = await news.page.evaluate(() => Object.getOwnPropertyNames(window).sort())

@@ -39,7 +39,8 @@ export async function handOn(data: ShareData): Promise<void> {
 export async function copyOut(action: Action, text: string, channel?: Channel): Promise<void> {
   if (channel && action.state !== 'open') return action.refresh()
   action.pressed ??= channel
-  action.say(action.t((await copyText(action.screen.root, text)) ? 'copied' : 'uncopied'))
+  action.held = await copyText(action.screen.root, text)
+  action.say(action.t(action.held ? 'copied' : 'uncopied'))
 }
 
 /** The reader's own word that the letter is on its way: it alone counts. */
@@ -53,6 +54,7 @@ export function finish(action: Action): void {
   )
   action.written.add(latest?.target.id ?? '')
   action.pressed = undefined
+  action.said = ''
   action.thanked = true
   action.focus('.thanks h3')
 }

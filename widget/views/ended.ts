@@ -10,32 +10,41 @@ import { richText } from './richText.ts'
 /** A case to which one writes no more: closed, stopped, withdrawn, or in a state that is not known here. */
 export function endedView(action: Action): View {
   const { published, t, state } = action
+  const told = [reasonView(action), keptView(action)]
   // Why it was withdrawn is not known: it may have been for a name.
-  const gone = state === 'gone'
-  return [
-    gone ? '' : headView(action),
-    reasonView(action),
-    keptView(action),
-    gone ? '' : paragraph(link(published?.url, t('page'))),
-  ]
+  return state === 'gone'
+    ? told
+    : [headView(action), told, paragraph(link(published?.url, t('page')))]
 }
 
 function reasonView(action: Action): View {
-  const { state, published, t } = action
-  const { stop, afterDeadline } = published ?? {}
-  if (state === 'closed') {
-    const { message, offices = [] } = afterDeadline ?? {}
-    return note(t('closed'), [
-      message ? richText(message) : paragraph(t('ask')),
-      offices[1] && countryView(action, t('country')),
-      officesView(action, nearOnes(action, offices)),
-    ])
+  const { published, state } = action
+  switch (state) {
+    case 'closed':
+      return closedView(action)
+    case 'stopped': {
+      const { outcome, message } = published?.stop ?? {}
+      const known = outcome === 'good' || outcome === 'bad'
+      return lastView(action, known ? outcome : 'ended', richText(message))
+    }
+    default:
+      return lastView(action, state === 'gone' ? state : 'unknown')
   }
-  const outcome = stop?.outcome
-  const told = outcome === 'good' || outcome === 'bad' ? outcome : 'ended'
-  const heading = state === 'stopped' ? told : state === 'gone' ? 'gone' : 'unknown'
-  const message = state === 'stopped' ? richText(stop?.message) : ''
-  return note(t(heading), [message, paragraph(t('stop'))], heading)
+}
+
+/** That no more letters are to be sent, and why. */
+function lastView({ t }: Action, why: 'good' | 'bad' | 'ended' | 'gone' | 'unknown', more?: View) {
+  return note(t(why), [more, paragraph(t('stop'))], why)
+}
+
+function closedView(action: Action): View {
+  const { published, t } = action
+  const { message, offices = [] } = published?.afterDeadline ?? {}
+  return note(t('closed'), [
+    message ? richText(message) : paragraph(t('ask')),
+    offices[1] && countryView(action, t('country')),
+    officesView(action, nearOnes(action, offices)),
+  ])
 }
 
 /** The office in the reader's country, where it is known and there is one. */

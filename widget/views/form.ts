@@ -32,7 +32,9 @@ export function formView(action: Action): View {
 function lettersView(action: Action, composed: Composed): View {
   return [
     letterView(action, composed),
-    action.thanked ? thanksView(action) : sendView(action, composed),
+    action.thanked ? thanksView(action) : '',
+    // Another channel may be taken as well.
+    sendView(action, composed),
   ]
 }
 

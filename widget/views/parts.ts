@@ -19,7 +19,7 @@ export function link(url: string | undefined, text: View, press?: Press, kind = 
   const safe = safeUrl(url ?? '')
   if (!safe) return text
   const target = safe.startsWith('http') ? '_blank' : '_self'
-  return html`<a class=${kind} part=${kind} href=${safe} target=${target} rel="noopener noreferrer" @click=${press}>${text}</a>`
+  return html`<a class=${kind} part=${kind} href=${safe} target=${target} rel="noopener noreferrer" @click=${press} @auxclick=${press}>${text}</a>`
 }
 
 /** Something to be read before all else. */

@@ -37,10 +37,10 @@ const WAYS: Record<Channel, Way> = {
     ]
   },
   web: (action, { reach, text }) => [
-    paragraph(action.t('pasteForm')),
     link(reach.webForm, action.t('openForm'), (event) => {
       if (press(action, event, 'web')) copyOut(action, text, 'web')
     }),
+    action.pressed === 'web' && action.held ? paragraph(action.t('pasteForm')) : '',
   ],
 }
 
@@ -66,17 +66,17 @@ export function sendView(action: Action, composed: Composed): View {
 function emailView(action: Action, composed: Composed): View {
   const { t } = action
   const { url, whole } = mailtoLink(composed)
+  const program = pressLink(action, 'email', url, t('mail'), PRIMARY)
   return [
+    lines(...composed.to),
     // A letter over the length of a link is copied first: an ordinary way, not an error.
     whole
-      ? ''
+      ? program
       : [
           paragraph(t('long')),
-          copyButton(action, 'copyLetter', composed.text, 'email'),
-          paragraph(t('paste')),
+          html`<ol><li>${copyButton(action, 'copyLetter', composed.text, 'email')}</li><li>${t('paste')} ${program}</li></ol>`,
         ],
-    lines(...composed.to),
-    pressLink(action, 'email', url, t('mail'), PRIMARY),
+    // Which takes more in one link.
     html`<p class="row">${t('webmail')} ${Object.entries(WEBMAILS).map(([key, [name]]) =>
       pressLink(action, 'email', webmailLink(key as Webmail, composed).url, name),
     )}</p>`,

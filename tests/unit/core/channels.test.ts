@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Channel, Target } from '../../../core/contract.ts'
-import { careOf, openChannels, reachOf } from '../../../core/letter/channels.ts'
+import { careOf, openChannels, reachOf, telLink } from '../../../core/letter/channels.ts'
 import {
   EMBASSY_BERLIN,
   EMBASSY_LONDON,
@@ -42,33 +42,28 @@ test('a letter that goes by fax is still headed by the address to which no post 
   expect(reach.address).toEqual(GOVERNOR.address)
 })
 
-test('a target in care of a mission is reached by its own channels first, then by the mission’s', () => {
+test('a letter in care of a mission goes to the mission’s channels alone, under the target’s name', () => {
   const reach = reachOf(IN_CARE, MISSION)
-  expect(reach.emails).toEqual([...GOVERNOR.emails, ...MISSION.emails])
-  expect(reach.address).toEqual(GOVERNOR.address)
+  expect(openChannels(reach)).toEqual(['email', 'post', 'phone'])
+  expect(reach.emails).toEqual(MISSION.emails)
   expect(reach.phones).toEqual(MISSION.phones)
-})
-
-test('where a channel of the target is suspended, the mission’s takes its place and the reason goes', () => {
-  const reach = reachOf({ ...IN_CARE, ...suspended('post', 'email') }, MISSION)
-  expect(openChannels(reach)).toEqual(['email', 'post', 'fax', 'phone'])
   // Whom the letter is for stands before where it is handed in.
   const named = ['Mr Erlan Samatov', 'Governor of the Altyn Region']
   expect(reach.address).toEqual([...named, ...(MISSION.address ?? [])])
-  expect(reach.emails).toEqual(MISSION.emails)
-  expect(reach.unavailable).toEqual([])
 })
 
-test('what is suspended at the mission stays in use at the target', () => {
-  const reach = reachOf(IN_CARE, { ...MISSION, ...suspended('email', 'phone') })
-  expect(reach.emails).toEqual(GOVERNOR.emails)
-  expect(openChannels(reach)).toEqual(['email', 'post', 'fax'])
-  expect(reach.unavailable).toEqual([{ channel: 'phone', reason: 'No phone.' }])
+test('on a mission’s envelope the target stands by the name that it has in the letter’s language', () => {
+  const names = { ru: { name: 'Ерлан Саматов', office: 'Губернатор' } }
+  const lines = (lang: string) => reachOf({ ...IN_CARE, names }, MISSION, lang).address?.slice(0, 2)
+  expect(lines('ru')).toEqual(['Ерлан Саматов', 'Губернатор'])
+  expect(lines('en')).toEqual(['Mr Erlan Samatov', 'Governor of the Altyn Region'])
 })
 
-test('a channel that is suspended on both ways is not offered', () => {
-  const reach = reachOf({ ...IN_CARE, ...suspended('post') }, { ...MISSION, ...suspended('post') })
-  expect(openChannels(reach)).not.toContain('post')
+test('of a letter in care only what is suspended at the mission is', () => {
+  const reach = reachOf({ ...IN_CARE, ...suspended('post') }, { ...MISSION, ...suspended('email') })
+  expect(openChannels(reach)).toEqual(['post', 'phone'])
+  expect(reach.emails).toEqual([])
+  expect(reach.unavailable).toEqual([{ channel: 'email', reason: 'No email.' }])
 })
 
 test('of several missions that pass letters on, one does: that of the reader’s country, else the first', () => {
@@ -88,7 +83,16 @@ test('the mission that stands in the reader’s country goes before one that is 
   expect(careOf(inCare, [accredited, EMBASSY_BERLIN], 'DE')?.id).toBe('berlin')
 })
 
-test('an address that the target and its mission share is written to once', () => {
-  const same = { ...MISSION, emails: GOVERNOR.emails }
-  expect(reachOf(IN_CARE, same).emails).toEqual(GOVERNOR.emails)
+test('where no mission of those in whose care a target is serves a country, one that is for every reader does', () => {
+  const inCare = { ...IN_CARE, careOf: ['london', 'un'] }
+  const un: Target = { ...MISSION, id: 'un', seat: 'CH', accreditedTo: undefined }
+  expect(careOf(inCare, [inCare, MISSION, un], 'NZ')?.id).toBe('un')
+  expect(careOf(inCare, [inCare, MISSION, un])?.id).toBe('un')
+  expect(careOf(inCare, [inCare, MISSION, un], 'GB')?.id).toBe('london')
+})
+
+test('what is written before a number is not dialled, and what has no digit is no number', () => {
+  expect(telLink('Tel. +7 (7172) 74-00-00')).toBe('tel:+77172740000')
+  expect(telLink('Tel.: +44 (0)20 7946 0000 ext. 12')).toBe('tel:+442079460000')
+  expect(telLink('by appointment')).toBeUndefined()
 })

@@ -92,3 +92,8 @@ test('odd characters of a pasted letter, even a symbol font’s own, are taken f
     '\ue000 One \uf0b7 two, Mr Erlan Samatov, \ue000 $& $1 \\1',
   )
 })
+
+test('a letter that bears the mark of placeholders in its own text is whole, and they are filled in', () => {
+  const filled = refill(letter('Free \ufdd0her\ufdd0 now, [target:Sir], I say\ufdd0.'), toGovernor)
+  expect(filled.text).toBe('Free her now, Mr Erlan Samatov, I say.')
+})
