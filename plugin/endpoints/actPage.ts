@@ -6,6 +6,7 @@ import type { NormalisedOptions } from '../options.ts'
 import { renderActPage, renderMissingPage } from '../page/actPage.ts'
 import { caseAnswer } from '../publishing/caseAnswer.ts'
 import { chosenLanguage, languagesOf } from '../publishing/languages.ts'
+import { shareImage } from './image.ts'
 import { oembedUrl } from './oembed.ts'
 import { HTML, headersOf, missing, wantedLang } from './pages.ts'
 
@@ -43,6 +44,7 @@ async function actPage(
         oembedUrl: oembedUrl(req, published),
         defaultLang: chosenLanguage(undefined, published.languages, languages),
         listed,
+        image: listed ? shareImage(req, published, settings.accent, now) : undefined,
         accent: settings.accent ?? undefined,
         now,
       })

@@ -6,6 +6,7 @@ import { casesEndpoint } from './cases.ts'
 import { embedPageEndpoint } from './embedPage.ts'
 import { feedEndpoints } from './feeds.ts'
 import { healthEndpoint } from './health.ts'
+import { imageEndpoint } from './image.ts'
 import { newsletterEndpoint } from './newsletter.ts'
 import { oembedEndpoint } from './oembed.ts'
 import { scriptEndpoints } from './script.ts'
@@ -18,6 +19,7 @@ export function createEndpoints(options: NormalisedOptions): Endpoint[] {
     ...casesEndpoint(options),
     ...caseEndpoint(options),
     ...newsletterEndpoint(options),
+    ...imageEndpoint(options),
     ...tallyEndpoint(options),
     // Before the pages: no slug has a dot.
     ...feedEndpoints(options),

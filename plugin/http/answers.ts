@@ -12,7 +12,7 @@ const EVERYWHERE = {
 }
 
 interface Content {
-  body: string
+  body: string | Uint8Array<ArrayBuffer>
   /** With its quotes. */
   etag: string
   type?: string

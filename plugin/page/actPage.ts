@@ -8,7 +8,7 @@ import { excerpt } from './excerpt.ts'
 import type { Html } from './html.ts'
 import type { Page } from './page.ts'
 import { policy } from './policy.ts'
-import { shareTags } from './shareTags.ts'
+import { type ShareImage, shareTags } from './shareTags.ts'
 import { beforeWriting, ending, opening, story } from './story.ts'
 import { pageLanguage, wordsIn } from './strings/index.ts'
 import { structuredData } from './structuredData.ts'
@@ -25,6 +25,8 @@ export interface ActPageInput {
   defaultLang: string
   /** False keeps search engines away. */
   listed: boolean
+  /** Beside a shared link; none for an unlisted case. */
+  image?: ShareImage
   /** `#rrggbb`. */
   accent?: string
   /** Milliseconds. */
@@ -92,7 +94,7 @@ ${listed ? '' : html`<meta name="robots" content="noindex">`}
 <link rel="canonical" href="${address}">
 <link rel="alternate" hreflang="x-default" href="${published.url}">
 ${published.languages.map((lang) => html`<link rel="alternate" hreflang="${lang}" href="${addressIn(lang, input)}">`)}
-${shareTags(page, address)}
+${shareTags(page, address, input.image)}
 <link rel="alternate" type="application/atom+xml" href="${feedAddress(published)}" title="${page.say('act')}">
 ${listed ? structuredData(page) : ''}
 <style>${style.css}</style>`
