@@ -62,7 +62,7 @@ export function shareImage(
   const query = new URLSearchParams({ lang, v: revisionOf(words) })
   return {
     url: `${new URL(path, url)}?${query}`,
-    alt: [words.over, words.title, words.demand, words.foot].filter(Boolean).join('. '),
+    alt: [words.over, words.title, words.demand, words.foot].filter(Boolean).join(' – '),
     ...IMAGE_SIZE,
   }
 }

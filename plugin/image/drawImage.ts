@@ -12,8 +12,8 @@ const GAP = 30
 const PAPER = '#ffffff'
 const INK = '#1c1b1a'
 /** Of a text, from the largest that is tried, and the height that it may take. */
-const TITLE = { sizes: [68, 60, 52, 44, 36], height: 250, weight: 'Bold', colour: INK }
-const DEMAND = { sizes: [38, 34, 30, 26], height: 150, weight: '', colour: INK }
+const TITLE = { sizes: [68, 60, 52, 44, 36], height: 200, weight: 'Bold', colour: INK }
+const DEMAND = { sizes: [38, 34, 30, 26], height: 105, weight: '', colour: INK }
 const LINE = { sizes: [34, 30, 26, 22], height: 50, weight: 'Bold' }
 
 interface Style {

@@ -43,12 +43,13 @@ function family(id: string): Family {
 
 function readFamily(id: string): Family {
   const folder = folderOf(SCOPE + id)
-  const read = (file: string) => JSON.parse(readFileSync(path.join(folder, file), 'utf8'))
+  const read = (file: string) =>
+    JSON.parse(readFileSync(/*turbopackIgnore: true*/ `${folder}/${file}`, 'utf8'))
   const ranges = read('unicode.json') as Record<string, string>
   return {
     name: read('metadata.json').family,
     parts: Object.entries(ranges).map(([key, list]) => ({
-      file: path.join(folder, 'files', `${id}-${key.replace(/[[\]]/g, '')}-wght-normal.woff2`),
+      file: `${folder}/files/${id}-${key.replace(/[[\]]/g, '')}-wght-normal.woff2`,
       ranges: list.split(',').map(rangeOf),
     })),
   }

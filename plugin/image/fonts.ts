@@ -29,7 +29,7 @@ function load(file: string, painter: Painter): Promise<void> {
 /** Drawing takes fonts unpacked, from a file; to name that once is enough. */
 async function unpack(file: string, painter: Painter): Promise<void> {
   const fontfile = path.join(ownFolder(), `${path.basename(file, '.woff2')}.ttf`)
-  writeFileSync(fontfile, await decompress(readFileSync(file)))
+  writeFileSync(fontfile, await decompress(readFileSync(/*turbopackIgnore: true*/ file)))
   await painter
     .make({ text: { text: '.', fontfile, dpi: 72 } })
     .png()
