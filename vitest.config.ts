@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 import { CHROMIUM_ARGS, chromiumPath } from './tests/support/chromium.ts'
 import { withMongodb } from './tests/support/mongodb.ts'
 
+const STOP = 'tests/e2e/sixtySeconds.test.ts'
+
 export default defineConfig(async () => ({
   test: {
     projects: [
@@ -36,10 +38,22 @@ export default defineConfig(async () => ({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: [STOP],
           globalSetup: ['tests/e2e/setup.ts'],
           environment: 'node' as const,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'stop',
+          include: [STOP],
+          globalSetup: ['tests/e2e/setup.ts'],
+          environment: 'node' as const,
+          // Counts seconds: when all others are done.
+          sequence: { groupOrder: 1 },
         },
       },
       {

@@ -1,3 +1,4 @@
+import type { Browser } from 'playwright-core'
 import { writeBenchmarks } from './bench/benchmarksFile.ts'
 import { launchBrowser } from './bench/browser.ts'
 import { startDemonstration } from './bench/demonstration.ts'
@@ -7,29 +8,37 @@ import { progress } from './bench/progress.ts'
 import { measureServer } from './bench/server.ts'
 import { measureSize } from './bench/size.ts'
 import { measureSlowBox } from './bench/slowBox.ts'
-import { markdown } from './bench/table.ts'
+import { measureStop } from './bench/stop/measureStop.ts'
+import { markdown, type Report } from './bench/table.ts'
 import { measureTyping } from './bench/typing.ts'
 import { build } from './demo/build.ts'
 
+/** `npm run bench -- stop` takes three minutes, a MongoDB server and an nginx: it is a run of its own. */
+const part = process.argv.includes('stop') ? 'stop' : 'measured'
 const idle = await idleShare()
 const endings = new Endings()
 try {
   await progress('Building the box and the CMS', build)
-  const demonstration = await startDemonstration(endings)
   const browser = await launchBrowser(endings)
-  const reports = [
-    await progress('Size', () => measureSize(demonstration)),
-    await progress('The box on a slow line', () => measureSlowBox(demonstration, browser)),
-    await progress('Typing', () => measureTyping(demonstration, browser)),
-    await progress('The server', () => measureServer(demonstration)),
-  ]
+  const reports =
+    part === 'stop' ? [await measureStop(browser, endings)] : await measureAll(browser)
   const measured = [machine(browser.version(), idle), ...reports.map(markdown)].join('\n\n')
   console.info(measured)
-  if (process.argv.includes('--write')) writeBenchmarks(measured)
+  if (process.argv.includes('--write')) writeBenchmarks(measured, part)
   if (reports.some(({ failed }) => failed)) process.exitCode = 1
 } catch (error) {
   if (!endings.begun) console.error(error)
   process.exitCode = 1
 } finally {
   await endings.all()
+}
+
+async function measureAll(browser: Browser): Promise<Report[]> {
+  const demonstration = await startDemonstration(endings)
+  return [
+    await progress('Size', () => measureSize(demonstration)),
+    await progress('The box on a slow line', () => measureSlowBox(demonstration, browser)),
+    await progress('Typing', () => measureTyping(demonstration, browser)),
+    await progress('The server', () => measureServer(demonstration)),
+  ]
 }

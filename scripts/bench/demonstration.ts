@@ -6,6 +6,7 @@ import { caseAddress } from '../../widget/load.ts'
 import { serveArticle } from '../demo/article.ts'
 import { serveCms } from '../demo/cms.ts'
 import type { DemoSettings } from '../demo/settings.ts'
+import type { Editor } from './editor.ts'
 import type { Endings } from './endings.ts'
 import { leastBox } from './leastBox.ts'
 import { progress } from './progress.ts'
@@ -18,7 +19,7 @@ export interface Demonstration {
   articles: { preloading: string; plain: string; least: string }
   /** Of the case in the article. */
   slug: string
-  editor: { email: string; password: string }
+  editor: Editor
 }
 
 /** Starts it from the built host, with SQLite in a temporary folder. */

@@ -1,5 +1,6 @@
 import { caseAddress } from '../../widget/load.ts'
 import type { Demonstration } from './demonstration.ts'
+import { idOf, signedIn } from './editor.ts'
 import { answersPerSecond, CONNECTIONS, SECONDS } from './load.ts'
 import { number, type Report, ratio } from './table.ts'
 
@@ -32,14 +33,14 @@ export async function measureServer(demonstration: Demonstration): Promise<Repor
 
 /** The reference first. */
 async function allAsked({ cms, slug, editor }: Demonstration): Promise<Asked[]> {
-  const Authorization = `JWT ${await signIn(cms, editor)}`
+  const signIn = await signedIn(cms, editor)
   const json = caseAddress(cms, slug)
   const etag = (await fetch(json)).headers.get('etag') ?? ''
   return [
     {
       title: 'Payload’s own REST, the case for an editor, `depth=2`',
-      address: `${cms}/api/cases/${await idOf(cms, slug, Authorization)}?depth=2`,
-      headers: { Authorization },
+      address: `${cms}/api/cases/${await idOf(cms, slug, signIn)}?depth=2`,
+      headers: signIn,
     },
     { title: 'the published case', address: json },
     {
@@ -61,23 +62,4 @@ async function bodyOf(
   const response = await fetch(address, { headers })
   if (response.status !== status) throw new Error(`${address} answers ${response.status}.`)
   return Buffer.from(await response.arrayBuffer())
-}
-
-async function signIn(cms: string, editor: Demonstration['editor']): Promise<string> {
-  const response = await fetch(`${cms}/api/users/login`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(editor),
-  })
-  const { token } = (await response.json()) as { token?: string }
-  if (!token) throw new Error(`The editor could not sign in (${response.status}).`)
-  return token
-}
-
-async function idOf(cms: string, slug: string, Authorization: string): Promise<string> {
-  const address = `${cms}/api/cases?depth=0&where[slug][equals]=${slug}`
-  const body = await bodyOf(address, { Authorization }, 200)
-  const [found] = (JSON.parse(String(body)) as { docs: { id: string }[] }).docs
-  if (!found) throw new Error(`The editor finds no case ${slug}.`)
-  return found.id
 }

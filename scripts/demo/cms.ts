@@ -11,13 +11,14 @@ export interface Served {
 }
 
 /** Serves the built CMS on loopback and waits until it can read its database. */
-export async function serveCms({
-  port,
-  cmsUrl,
-}: DemoSettings): Promise<Served & { onExit(listener: (code: number | null) => void): void }> {
+export async function serveCms(
+  { port, cmsUrl }: Pick<DemoSettings, 'port' | 'cmsUrl'>,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Served & { onExit(listener: (code: number | null) => void): void }> {
   await refuseTakenPort(port)
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
   const child = spawn(process.execPath, [next, 'start', '-p', String(port), '-H', '127.0.0.1'], {
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

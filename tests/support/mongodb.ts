@@ -1,7 +1,8 @@
 import { MongoClient } from 'mongodb'
 import type { Plugin } from 'vitest/config'
 
-interface Server {
+/** A MongoDB server, or one that speaks its protocol. */
+export interface Server {
   url: string
   stop?(): Promise<void>
 }
@@ -30,7 +31,7 @@ export function withMongodb(): Plugin {
 }
 
 /** A server, or the reason why there is none. */
-async function findServer(): Promise<Server | string> {
+export async function findServer(): Promise<Server | string> {
   const url = process.env.TEST_MONGODB_URL
   if (url) return given(url)
   const found = await inMemory()
