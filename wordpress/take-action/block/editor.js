@@ -94,7 +94,7 @@
     const wrong = __('That is neither a slug nor the address of a case.', 'take-action')
     return h(
       Placeholder,
-      { icon: 'email-alt', label: 'Take Action' },
+      { label: 'Take Action' },
       h(
         'form',
         { onSubmit: submit },
@@ -112,7 +112,7 @@
   function Preview({ attributes }) {
     return h(
       Placeholder,
-      { icon: 'email-alt', label: 'Take Action' },
+      { label: 'Take Action' },
       h('p', { role: 'status' }, useSentence(attributes)),
     )
   }

@@ -71,7 +71,7 @@ function show_origins(): void {
 }
 
 function show_partner(): void {
-	printf( '<input id="take-action-partner" name="%s[partner]" value="%s" class="regular-text code" aria-describedby="take-action-partner-help">', esc_attr( OPTION ), esc_attr( settings()['partner'] ) );
+	printf( '<input type="text" id="take-action-partner" name="%s[partner]" value="%s" class="regular-text code" aria-describedby="take-action-partner-help">', esc_attr( OPTION ), esc_attr( settings()['partner'] ) );
 	show_help( 'partner', __( 'By which the CMS counts the letters that your readers sent. It may be empty.', 'take-action' ) );
 }
 
@@ -89,7 +89,7 @@ function show_theme(): void {
 }
 
 function show_accent(): void {
-	printf( '<input id="take-action-accent" name="%s[accent]" value="%s" class="code" placeholder="#c22a1e" aria-describedby="take-action-accent-help">', esc_attr( OPTION ), esc_attr( settings()['accent'] ) );
+	printf( '<input type="text" id="take-action-accent" name="%s[accent]" value="%s" class="code" placeholder="#c22a1e" aria-describedby="take-action-accent-help">', esc_attr( OPTION ), esc_attr( settings()['accent'] ) );
 	show_help( 'accent', __( 'Of the button, such as #c22a1e. Empty: the box’s own.', 'take-action' ) );
 }
 
