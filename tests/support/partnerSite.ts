@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { CHROMIUM_ARGS, chromiumPath } from './chromium.ts'
 import { freePort } from './freePort.ts'
+import { passOn } from './passOn.ts'
 import { startPayload, type TestPayload } from './testPayload.ts'
 
 /** A real Payload served on an origin of its own, a partner's page on another, and Chromium. */
@@ -72,19 +73,6 @@ export class PartnerSite {
     await page.goto(this.origin, { waitUntil: 'networkidle' })
     return page
   }
-}
-
-/** The plugin's addresses, short and long, as `withTakeAction` leads them. */
-async function passOn(
-  app: TestPayload,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const path = (request.url ?? '/').replace(/^\/api/, '')
-  const address = path.startsWith('/take-action') ? path : `/take-action${path}`
-  const answer = await app.request(address, { method: request.method })
-  response.writeHead(answer.status, Object.fromEntries(answer.headers))
-  response.end(Buffer.from(await answer.arrayBuffer()))
 }
 
 function listen(
