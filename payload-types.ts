@@ -2150,6 +2150,12 @@ export interface Partner {
    */
   key: string;
   url?: string | null;
+  token?: string | null;
+  /**
+   * Whoever has it sees how many letters this partner’s readers sent, by case, channel and day.
+   */
+  tableLink?: string | null;
+  renewLink?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2820,6 +2826,9 @@ export interface PartnersSelect<T extends boolean = true> {
   name?: T;
   key?: T;
   url?: T;
+  token?: T;
+  tableLink?: T;
+  renewLink?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -27,6 +27,8 @@ export interface Rules {
   /** For globals, where a query cannot be an answer. */
   readGlobal: (args: { req: PayloadRequest }) => boolean | Promise<boolean>
   adminField: FieldAccess
+  editorField: FieldAccess
+  nobodyField: FieldAccess
 }
 
 export function createRules(roleOf: RoleOf): Rules {
@@ -50,5 +52,7 @@ export function createRules(roleOf: RoleOf): Rules {
     readKept: (args) => (isPublic(args.req) ? NOT_TRASHED : signedIn(args)),
     readGlobal: (args) => isPublic(args.req) || signedIn(args),
     adminField: atLeast('admin'),
+    editorField: atLeast('admin', 'editor'),
+    nobodyField: () => false,
   }
 }

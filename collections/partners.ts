@@ -4,6 +4,7 @@ import type { Rules } from './access.ts'
 import { isWebAddress } from './fields/address.ts'
 import { each } from './fields/validate.ts'
 import { GROUPS } from './groups.ts'
+import { keepToken, partnerLinkFields } from './partnerLink.ts'
 import { PARTNERS } from './slugs.ts'
 
 /** Partners: newsrooms and organisations that embed boxes. */
@@ -27,6 +28,7 @@ export function createPartners(rules: Rules): CollectionConfig {
     },
     trash: true,
     versions: { maxPerDoc: 50 },
+    hooks: { beforeChange: [keepToken] },
     fields: [
       { name: 'name', label: 'Name', type: 'text', required: true, maxLength: 200 },
       {
@@ -48,6 +50,7 @@ export function createPartners(rules: Rules): CollectionConfig {
         type: 'text',
         validate: each(isWebAddress, (text) => `“${text}” is not a web address (https://…).`),
       },
+      ...partnerLinkFields(rules),
     ],
   }
 }

@@ -9,6 +9,7 @@ import { healthEndpoint } from './health.ts'
 import { imageEndpoint } from './image.ts'
 import { newsletterEndpoint } from './newsletter.ts'
 import { oembedEndpoint } from './oembed.ts'
+import { partnerLettersEndpoint } from './partnerLetters.ts'
 import { scriptEndpoints } from './script.ts'
 import { tallyEndpoint } from './tally.ts'
 import { unknownEndpoint } from './unknown.ts'
@@ -21,6 +22,7 @@ export function createEndpoints(options: NormalisedOptions): Endpoint[] {
     ...newsletterEndpoint(options),
     ...imageEndpoint(options),
     ...tallyEndpoint(options),
+    ...partnerLettersEndpoint(options),
     // Before the pages: no slug has a dot.
     ...feedEndpoints(options),
     ...actPageEndpoint(options),

@@ -37,6 +37,10 @@ a{color:var(--accent);text-underline-offset:.15em}
 .ways a,.webmail a,.languages a,summary{display:inline-block;min-block-size:24px}
 .letter{border-block-start:1px solid var(--line);padding-block:.5rem}
 summary{cursor:pointer;font-weight:600;padding-block:.35rem;display:list-item}
+.scroll{overflow-x:auto}
+table{border-collapse:collapse;font-variant-numeric:tabular-nums}
+th,td{padding:.35rem .75rem;border-block-end:1px solid var(--line);text-align:end}
+th[scope=row]{text-align:start}
 .mark{font-weight:400;font-size:.875rem;border:1px solid currentColor;border-radius:1em;padding:0 .5em}
 pre{white-space:pre-wrap;font:inherit;background:var(--tint);border-radius:4px;padding:1rem;margin:.5rem 0;unicode-bidi:plaintext;text-align:start}
 .button{display:inline-block;padding:.6rem 1.1rem;border-radius:6px;background:var(--accent);color:var(--back);font-weight:600;text-decoration:none;border:2px solid transparent}
