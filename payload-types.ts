@@ -2460,11 +2460,16 @@ export interface PayloadKv {
     | null;
 }
 /**
+ * What is to be published or unpublished at a time, and what failed. What went well is not kept here.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs".
  */
 export interface PayloadJob {
   id: string;
+  what?: string | null;
+  state?: string | null;
+  reason?: string | null;
   /**
    * Input data provided to the job
    */
@@ -2862,6 +2867,9 @@ export interface PayloadKvSelect<T extends boolean = true> {
  * via the `definition` "payload-jobs_select".
  */
 export interface PayloadJobsSelect<T extends boolean = true> {
+  what?: T;
+  state?: T;
+  reason?: T;
   input?: T;
   taskStatus?: T;
   completedAt?: T;
