@@ -21,7 +21,13 @@ export function RunAgain({ job }: Props): ReactNode {
     setRunning(false)
   }
   return (
-    <Button buttonStyle="secondary" disabled={isRunning} onClick={press} size="small">
+    <Button
+      buttonStyle="secondary"
+      disabled={isRunning}
+      margin={false}
+      onClick={press}
+      size="small"
+    >
       {isRunning ? 'Running…' : 'Run again'}
     </Button>
   )

@@ -13,7 +13,11 @@ export function Schedule(): ReactNode {
   return runs.map((run) => (
     <Banner key={run.id} type={TYPES[run.state]}>
       {sentenceOf(run, i18n.language)}
-      {run.state === 'failed' ? <RunAgain job={run.id} /> : null}
+      {run.state === 'failed' ? (
+        <div style={{ marginBlockStart: 'calc(var(--base) / 2)' }}>
+          <RunAgain job={run.id} />
+        </div>
+      ) : null}
     </Banner>
   ))
 }

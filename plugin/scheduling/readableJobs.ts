@@ -103,7 +103,6 @@ function told(name: string, label: string, say: FieldHook): Field {
 const LABELS: Record<string, string> = {
   waitUntil: 'Due',
   hasError: 'Failed',
-  totalTried: 'Times tried',
 }
 const HIDDEN = [
   'input',
@@ -114,6 +113,7 @@ const HIDDEN = [
   'completedAt',
   'error',
   'log',
+  'totalTried',
 ]
 
 function readable(field: Field): Field {
@@ -126,6 +126,7 @@ function readable(field: Field): Field {
   const label = LABELS[name]
   const admin = {
     ...field.admin,
+    description: undefined,
     readOnly: true,
     ...(HIDDEN.includes(name) ? { hidden: true } : {}),
   }
