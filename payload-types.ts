@@ -2466,14 +2466,16 @@ export interface PayloadKv {
     | null;
 }
 /**
+ * What is to be published or unpublished at a time, and what failed. What went well is not kept here.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs".
  */
 export interface PayloadJob {
   id: string;
-  /**
-   * Input data provided to the job
-   */
+  what?: string | null;
+  state?: string | null;
+  reason?: string | null;
   input?:
     | {
         [k: string]: unknown;
@@ -2494,13 +2496,7 @@ export interface PayloadJob {
     | null;
   completedAt?: string | null;
   totalTried?: number | null;
-  /**
-   * If hasError is true this job will not be retried
-   */
   hasError?: boolean | null;
-  /**
-   * If hasError is true, this is the error that caused it
-   */
   error?:
     | {
         [k: string]: unknown;
@@ -2510,9 +2506,6 @@ export interface PayloadJob {
     | number
     | boolean
     | null;
-  /**
-   * Task execution log
-   */
   log?:
     | {
         executedAt: string;
@@ -2871,6 +2864,9 @@ export interface PayloadKvSelect<T extends boolean = true> {
  * via the `definition` "payload-jobs_select".
  */
 export interface PayloadJobsSelect<T extends boolean = true> {
+  what?: T;
+  state?: T;
+  reason?: T;
   input?: T;
   taskStatus?: T;
   completedAt?: T;

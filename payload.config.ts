@@ -26,21 +26,13 @@ export default buildConfig({
   editor: lexicalEditor(),
   localization: hostLocales(environment.locales),
   i18n: { supportedLanguages: { en, fr, es, de, pt, ar, ru } },
-  plugins: [takeAction({ proxies: environment.proxies })],
+  plugins: [takeAction({ proxies: environment.proxies, cronSecret: environment.cronSecret })],
   admin: {
     avatar: 'default',
     importMap: { baseDir: here },
     meta: { titleSuffix: ' – Take Action' },
   },
-  jobs: {
-    autoRun: [{ cron: '* * * * *', queue: 'default', limit: 50 }],
-    access: {
-      run: ({ req }) =>
-        Boolean(req.user) ||
-        (environment.cronSecret !== undefined &&
-          req.headers.get('authorization') === `Bearer ${environment.cronSecret}`),
-    },
-  },
+  jobs: { autoRun: [{ cron: '* * * * *', queue: 'default', limit: 50 }] },
   // Standard output belongs to the commands.
   logger: { options: { level: environment.logLevel }, destination: process.stderr },
   graphQL: { disable: true },

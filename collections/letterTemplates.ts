@@ -3,6 +3,7 @@ import type { Rules } from './access.ts'
 import { languageField } from './fields/choices.ts'
 import { letterField, templatePlaceholder } from './fields/richText.ts'
 import { namedBy } from './fields/rowLabel.ts'
+import { scheduleField } from './fields/schedule.ts'
 import { GROUPS } from './groups.ts'
 import { LETTER_TEMPLATES } from './slugs.ts'
 
@@ -31,6 +32,7 @@ export function createLetterTemplates(rules: Rules): CollectionConfig {
       maxPerDoc: 50,
     },
     fields: [
+      scheduleField,
       {
         name: 'name',
         label: 'Name',

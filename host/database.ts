@@ -6,6 +6,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { migratingAtStart } from './migratingAtStart.ts'
 import { migrations as mongodbMigrations } from './migrations/mongodb/index.ts'
 import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts'
+import { takingTurns } from './takingTurns.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -13,7 +14,7 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 export function databaseFor(url: string): DatabaseAdapterObj {
   return url.startsWith('mongodb')
     ? migratingAtStart(mongodb(url), mongodbMigrations)
-    : migratingAtStart(sqlite(url), sqliteMigrations)
+    : migratingAtStart(takingTurns(sqlite(url)), sqliteMigrations)
 }
 
 function sqlite(url: string): DatabaseAdapterObj {

@@ -10,7 +10,7 @@ export interface Environment {
   serverUrl: string
   /** Locales of the texts, the default one first. */
   locales: string[]
-  /** Lets an external cron run the jobs; undefined: only this process and admins do. */
+  /** Lets an external cron run the jobs; undefined: only this process and those who are signed in do. */
   cronSecret?: string
   /** How many proxies stand between readers and the app; 1 is right without one too. */
   proxies: number

@@ -38,6 +38,13 @@ export interface TakeActionOptions {
    * @default 1, which is right without a proxy too
    */
   proxies?: number
+  /**
+   * Lets an external cron run what is due, by `Authorization: Bearer …` on `GET /api/payload-jobs/run`:
+   * 16 random characters or more. Beside it `jobs.access.run` of the Payload config goes on to say who
+   * may, or where it says nothing, editors may.
+   * @default none
+   */
+  cronSecret?: string
   casesOverride?: CollectionOverride
   targetsOverride?: CollectionOverride
   letterTemplatesOverride?: CollectionOverride
@@ -72,6 +79,7 @@ export function normaliseOptions(options: TakeActionOptions, config: Config): No
     serverURL: originOf(options.serverURL ?? config.serverURL),
     defaultLanguage: language,
     proxies: proxiesOf(options.proxies),
+    ...secretOf(options.cronSecret),
     roleOf: options.roleOf ?? roleByField(config),
     isRoleGiven: options.roleOf !== undefined,
   }
@@ -84,6 +92,16 @@ function proxiesOf(proxies = 1): number {
     )
   }
   return proxies
+}
+
+function secretOf(cronSecret: string | undefined): { cronSecret?: string } {
+  if (cronSecret === undefined) return {}
+  if (cronSecret.length < 16) {
+    throw new Error(
+      'takeAction({ cronSecret }) is too short. Give 16 random characters or more, or leave it out.',
+    )
+  }
+  return { cronSecret }
 }
 
 function originOf(serverURL: string | undefined): string | undefined {

@@ -15,6 +15,7 @@ import { withStanding } from './endpoints/standing.ts'
 import { stoppable } from './endpoints/stop.ts'
 import { forgetOnChange, forgetOnGlobalChange } from './forgetOnChange.ts'
 import { type NormalisedOptions, normaliseOptions, type TakeActionOptions } from './options.ts'
+import { withScheduling } from './scheduling/withScheduling.ts'
 import { withUsers } from './users.ts'
 
 /**
@@ -33,13 +34,14 @@ export function takeAction(options: TakeActionOptions = {}): Plugin {
     const rules = createRules(normalised.roleOf)
     const collections = createCollections(rules, normalised)
     refuseCollisions(config, collections)
+    const scheduling = withScheduling(config, rules, normalised)
     return withUsers(
       {
-        ...config,
+        ...scheduling,
         collections: [...(config.collections ?? []), ...collections],
         globals: [...(config.globals ?? []), createGlobal(rules, normalised)],
         onInit: async (payload) => {
-          await config.onInit?.(payload)
+          await scheduling.onInit?.(payload)
           adviseAddress(payload, normalised)
         },
         endpoints: [

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { isSlug } from '../../core/slug.ts'
 import { countryField } from '../fields/choices.ts'
 import { dayField } from '../fields/day.ts'
+import { scheduleField } from '../fields/schedule.ts'
 
 /** What identifies a case, beside its texts. */
 export const sidebarFields: Field[] = [
@@ -14,6 +15,7 @@ export const sidebarFields: Field[] = [
       disableListColumn: true,
     },
   },
+  scheduleField,
   {
     name: 'notice',
     label: 'Notice',

@@ -1,6 +1,8 @@
 export { OneALine } from './OneALine.tsx'
 export { Placeholder } from './Placeholder.tsx'
 export { RowLabel } from './RowLabel.tsx'
+export { RunAgain } from './RunAgain.tsx'
+export { Schedule } from './Schedule.tsx'
 export { Standing } from './Standing.tsx'
 export { StopAction } from './StopAction.tsx'
 export { TemplateChoice } from './TemplateChoice.tsx'

@@ -9,6 +9,7 @@ const SOURCES = [
   'core',
   'host',
   'importer',
+  'instrumentation.ts',
   'plugin',
   'widget',
   'next.config.ts',

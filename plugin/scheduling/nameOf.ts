@@ -1,0 +1,37 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { ScheduledJob } from './job.ts'
+import { readRun } from './readRun.ts'
+
+interface How {
+  req: PayloadRequest
+  /** With the rights of whoever asks, or with all. */
+  overrideAccess: boolean
+}
+
+/** What a job is to do, in words: Publish “Title”. */
+export async function nameOf(job: ScheduledJob, how: How): Promise<string> {
+  const { act, locale } = readRun(job)
+  const verb = act === 'publish' ? 'Publish' : 'Unpublish'
+  const subject = job.input?.doc ? await titleOf(job.input.doc, how) : job.input?.global
+  return `${verb} “${subject ?? 'Untitled'}”${locale ? ` (${locale})` : ''}`
+}
+
+async function titleOf(
+  { relationTo, value }: { relationTo: CollectionSlug; value: unknown },
+  { req, overrideAccess }: How,
+): Promise<string | undefined> {
+  const collection = req.payload.collections[relationTo]
+  if (!collection) return undefined
+  const stored = await req.payload.findByID({
+    collection: relationTo,
+    id: value as string,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess,
+    req,
+  })
+  const { useAsTitle = 'id' } = collection.config.admin
+  const title: unknown = (stored as Record<string, unknown> | null)?.[useAsTitle]
+  return typeof title === 'string' && title ? title : undefined
+}

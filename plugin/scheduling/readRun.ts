@@ -1,0 +1,43 @@
+import type { ScheduledJob } from './job.ts'
+
+/** What is scheduled, or failed, as it is told to editors. What went well is not kept. */
+export interface Run {
+  id: number | string
+  act: 'publish' | 'unpublish'
+  /** The one language that is published; undefined: all. */
+  locale?: string
+  state: 'waiting' | 'running' | 'repeating' | 'failed'
+  /** When it is due, or due again. */
+  due?: string
+  /** Why it failed the last time. */
+  reason?: string
+}
+
+export function readRun(job: ScheduledJob): Run {
+  const { input, waitUntil } = job
+  const reason = reasonOf(job)
+  return {
+    id: job.id,
+    act: input?.type === 'unpublish' ? 'unpublish' : 'publish',
+    ...(input?.locale ? { locale: input.locale } : {}),
+    state: stateOf(job),
+    ...(waitUntil ? { due: waitUntil } : {}),
+    ...(reason ? { reason } : {}),
+  }
+}
+
+function stateOf({ hasError, processing, log }: ScheduledJob): Run['state'] {
+  if (hasError) return 'failed'
+  if (processing) return 'running'
+  return log?.length ? 'repeating' : 'waiting'
+}
+
+function reasonOf({ hasError, error, log }: ScheduledJob): string | undefined {
+  const found = messageOf(hasError ? error : undefined) ?? messageOf(log?.at(-1)?.error)
+  return found ?? (hasError ? 'It was cancelled.' : undefined)
+}
+
+function messageOf(error: unknown): string | undefined {
+  const { message } = (error ?? {}) as { message?: unknown }
+  return typeof message === 'string' && message ? message : undefined
+}
