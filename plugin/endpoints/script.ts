@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { BOX_SCRIPT } from '../embed/boxScript.generated.ts'
+import { pinnableVersions, pinnedScript } from '../embed/pinnedScript.ts'
 import { errorAnswer, publicAnswer } from '../http/answers.ts'
 import { publicEndpoint } from '../http/publicEndpoint.ts'
 import { routeParam } from '../http/query.ts'
@@ -34,15 +35,18 @@ function scriptEndpoint(path: string, script: typeof CLASSIC): Endpoint[] {
 function pinnedEndpoint(): Endpoint[] {
   return publicEndpoint('/take-action/embed/:version/v1.js', {
     get: (req) => {
-      if (routeParam(req, 'version') !== BOX_SCRIPT.version) {
+      const body = pinnedScript(routeParam(req, 'version'))
+      if (body === undefined) {
+        const versions = pinnableVersions().join(', ')
         return errorAnswer(
           404,
           'unknown_version',
-          `This installation serves version ${BOX_SCRIPT.version}.`,
+          `There is no such version; there are ${versions}.`,
         )
       }
       return publicAnswer(req, {
-        ...CLASSIC,
+        body,
+        etag: `"${revisionOf(body)}"`,
         type: TYPE,
         cacheControl: FOR_GOOD,
         headers: ANYWHERE,
