@@ -54,7 +54,7 @@ export class Action {
   /** How many answers were asked for, and the last of them that came. */
   declare asked: number
   declare answered: number
-  declare private tick: () => void
+  declare private tick: (event?: Event) => void
   declare private timer: ReturnType<typeof setInterval>
 
   constructor(box: HTMLElement) {
@@ -67,7 +67,7 @@ export class Action {
     this.said = ''
     this.asked = 0
     this.stale = true
-    this.tick = () => check(this)
+    this.tick = (event) => check(this, event)
   }
 
   connect(): void {

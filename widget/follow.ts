@@ -7,10 +7,13 @@ import { loadCase, type Trouble } from './load.ts'
 /** What becomes of a case that stood here, by the answer that now comes instead of it. */
 const LOST: Partial<Record<Trouble, string>> = { 'not-found': 'gone', unsupported: 'unknown' }
 
-/** Looks after a case that a reader may see: an open form asks whether it may still send, and every clock moves on. */
-export function check(action: Action): void {
+/**
+ * Looks after a case that a reader may see: an open form asks whether it may still send, a card does when the reader
+ * comes back to it, and every clock moves on.
+ */
+export function check(action: Action, back?: Event): void {
   if (document.visibilityState !== 'visible' || !action.published) return
-  if (action.opened) request(action, 'no-cache')
+  if (action.opened || back) request(action, 'no-cache')
   action.refresh()
 }
 

@@ -53,6 +53,17 @@ test('an open form asks again every 20 seconds, a card does not', async () => {
   expect(asked).toHaveLength(5)
 })
 
+test('a card whose case has ended while the reader was elsewhere tells so as they come back', async () => {
+  const { asked, answer } = serve(publishedCase())
+  const box = await place()
+  answer(STOPPED)
+  becomeVisible()
+  await settled()
+  expect(asked.map(({ init }) => init?.cache)).toEqual(['default', 'no-cache'])
+  expect(textOf(box)).toContain('Letters may do harm now.')
+  expect(has(box, 'button.primary')).toBe(false)
+})
+
 test('opening the card asks once more, since it may have stood there for hours', async () => {
   const { asked, answer } = serve(publishedCase())
   const box = await place()

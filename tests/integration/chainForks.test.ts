@@ -104,7 +104,10 @@ describe('an update that was published before the stop in another branch lifts i
     })
     await app.payload.jobs.run({ silent: true })
     const job = await app.payload.findByID({ collection: 'payload-jobs', id })
-    expect(JSON.stringify(job.log)).toContain('“No more letters” has stopped this case')
+    expect(job).toMatchObject({
+      hasError: true,
+      reason: expect.stringContaining('“No more letters” has stopped this case'),
+    })
     expect(await app.payload.findByID({ collection: 'cases', id: update.id })).toEqual(before)
     await expectStopped(first, stop)
   })
