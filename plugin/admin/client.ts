@@ -1,5 +1,6 @@
 export { OneALine } from './OneALine.tsx'
 export { Placeholder } from './Placeholder.tsx'
+export { Readiness } from './Readiness.tsx'
 export { RowLabel } from './RowLabel.tsx'
 export { RunAgain } from './RunAgain.tsx'
 export { Schedule } from './Schedule.tsx'

@@ -1,0 +1,119 @@
+'use client'
+
+import { useConfig, useLocale } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { type ReactNode, useEffect, useId, useState } from 'react'
+import { CASES } from '../../collections/slugs.ts'
+import type { Remark } from '../readiness/finding.ts'
+import { useGoToField } from './goToField.ts'
+import { useFormToCheck } from './useFormToCheck.ts'
+import { useWords } from './useWords.ts'
+
+/** Beside a case: what stands in the way of publishing it, what should be looked at, and where. */
+export function Readiness(): ReactNode {
+  const say = useWords()
+  const heading = useId()
+  const { remarks, isSilent } = useRemarks()
+  const blocking = remarks?.filter(({ level }) => level === 'blocks') ?? []
+  const advice = remarks?.filter(({ level }) => level === 'advice') ?? []
+  return (
+    <section aria-labelledby={heading} className="take-action-readiness">
+      <h3 id={heading}>{say('Readiness')}</h3>
+      <p aria-live="polite">
+        {isSilent ? say('This cannot be checked now: the server does not answer.') : summary()}
+      </p>
+      <Lines remarks={blocking} colour="var(--theme-error-500)" />
+      <Lines remarks={advice} colour="var(--theme-warning-500)" />
+    </section>
+  )
+
+  function summary(): string {
+    if (!remarks) return say('Checking…')
+    if (blocking.length === 1) return say('One thing stands in the way of publishing.')
+    if (blocking.length)
+      return say('{n} things stand in the way of publishing.', { n: blocking.length })
+    if (advice.length === 1) return say('Can be published. One thing to look at first.')
+    if (advice.length)
+      return say('Can be published. {n} things to look at first.', { n: advice.length })
+    return say('Ready to be published.')
+  }
+}
+
+function Lines({ remarks, colour }: { remarks: Remark[]; colour: string }): ReactNode {
+  const goTo = useGoToField()
+  if (!remarks.length) return null
+  return (
+    <ul style={{ listStyle: 'none', margin: 'calc(var(--base) / 2) 0 0', padding: 0 }}>
+      {remarks.map(({ sentence, path }) => (
+        <li
+          key={`${path} ${sentence}`}
+          style={{
+            borderInlineStart: `3px solid ${colour}`,
+            marginBlockEnd: 'calc(var(--base) / 4)',
+          }}
+        >
+          {path ? (
+            <button onClick={() => goTo(path)} style={LINE} type="button">
+              {sentence}
+            </button>
+          ) : (
+            <span style={LINE}>{sentence}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const LINE = {
+  background: 'none',
+  border: 0,
+  color: 'inherit',
+  cursor: 'pointer',
+  display: 'block',
+  font: 'inherit',
+  minBlockSize: 24,
+  paddingBlock: 2,
+  paddingInline: 'calc(var(--base) / 2) 0',
+  textAlign: 'start',
+  textDecoration: 'underline',
+  textDecorationThickness: 1,
+  textUnderlineOffset: 3,
+} as const
+
+/** How long the form rests before it is checked, in milliseconds. */
+const REST = 80
+
+function useRemarks(): { remarks?: Remark[]; isSilent: boolean } {
+  const { config } = useConfig()
+  const { code } = useLocale()
+  const { id, json } = useFormToCheck()
+  const [remarks, setRemarks] = useState<Remark[]>()
+  const [isSilent, setSilent] = useState(false)
+  const apiRoute = config.routes.api
+  useEffect(() => {
+    const abort = new AbortController()
+    const timer = setTimeout(async () => {
+      const url = formatAdminURL({ apiRoute, path: `/${CASES}/readiness?locale=${code}` })
+      try {
+        const response = await fetch(url, {
+          method: 'POST',
+          credentials: 'include',
+          headers: { 'Content-Type': 'application/json' },
+          body: `{"id":${JSON.stringify(id)},"form":${json}}`,
+          signal: abort.signal,
+        })
+        if (!response.ok) throw new Error(response.statusText)
+        setRemarks((await response.json()).remarks)
+        setSilent(false)
+      } catch {
+        if (!abort.signal.aborted) setSilent(true)
+      }
+    }, REST)
+    return () => {
+      clearTimeout(timer)
+      abort.abort()
+    }
+  }, [apiRoute, code, id, json])
+  return { remarks, isSilent }
+}

@@ -1,0 +1,62 @@
+import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { CASES, say } from '../../collections/index.ts'
+import type { CaseForm } from './desk.ts'
+import type { Remark } from './finding.ts'
+import { readinessOf } from './readinessOf.ts'
+
+/**
+ * Refuses to publish while something blocks, on every way in. A stop never waits. Nor does a correction
+ * of what is public already, for a fault that is public too: an error that endangers somebody has to be
+ * mended at once.
+ */
+export function refuseUnready(defaultLanguage: string): CollectionBeforeChangeHook {
+  return async ({ data, originalDoc, req }) => {
+    const form = { ...originalDoc, ...data } as CaseForm
+    if (data._status !== 'published' || form.notice === 'stop') return data
+    const id = originalDoc?.id
+    const faults = blocking(
+      await readinessOf(req, { id, form, locale: req.locale }, defaultLanguage),
+    )
+    if (!faults.length) return data
+    const known = await publicFaults(req, id, defaultLanguage)
+    const fresh = faults.filter(({ sentence }) => !known.has(sentence))
+    if (!fresh.length) return data
+    throw refused(req, fresh)
+  }
+}
+
+function blocking(remarks: Remark[]): Remark[] {
+  return remarks.filter(({ level }) => level === 'blocks')
+}
+
+/** The faults of what is public now. */
+async function publicFaults(
+  req: Parameters<CollectionBeforeChangeHook>[0]['req'],
+  id: string | number | undefined,
+  defaultLanguage: string,
+): Promise<Set<string>> {
+  const none = new Set<string>()
+  if (!id) return none
+  const form = (await req.payload.findByID({
+    collection: CASES,
+    id,
+    depth: 0,
+    draft: false,
+    disableErrors: true,
+    req,
+  })) as CaseForm | null
+  if (form?._status !== 'published') return none
+  const remarks = await readinessOf(req, { id, form, locale: req.locale }, defaultLanguage)
+  return new Set(blocking(remarks).map(({ sentence }) => sentence))
+}
+
+/** Each fault stands at its field; the notification says them all. */
+function refused(req: Parameters<CollectionBeforeChangeHook>[0]['req'], faults: Remark[]) {
+  const errors = faults.map(({ sentence, path }) => ({ path: path ?? 'title', message: sentence }))
+  const error = new ValidationError({ collection: CASES, errors }, req.t)
+  error.message = [
+    say(req, 'This case cannot be published yet.'),
+    ...faults.map(({ sentence }) => sentence),
+  ].join(' ')
+  return error
+}
