@@ -17,13 +17,17 @@ export function Readiness(): ReactNode {
   const blocking = remarks?.filter(({ level }) => level === 'blocks') ?? []
   const advice = remarks?.filter(({ level }) => level === 'advice') ?? []
   return (
-    <section aria-labelledby={heading} className="take-action-readiness">
+    <section
+      aria-labelledby={heading}
+      className="take-action-readiness"
+      style={{ marginBlockEnd: 'var(--base)' }}
+    >
       <h3 id={heading}>{say('Readiness')}</h3>
       <p aria-live="polite">
         {isSilent ? say('This cannot be checked now: the server does not answer.') : summary()}
       </p>
-      <Lines remarks={blocking} colour="var(--theme-error-500)" />
-      <Lines remarks={advice} colour="var(--theme-warning-500)" />
+      <Lines colour="var(--theme-error-500)" heading={say('In the way')} remarks={blocking} />
+      <Lines colour="var(--theme-warning-500)" heading={say('To look at')} remarks={advice} />
     </section>
   )
 
@@ -39,29 +43,38 @@ export function Readiness(): ReactNode {
   }
 }
 
-function Lines({ remarks, colour }: { remarks: Remark[]; colour: string }): ReactNode {
+interface LinesProps {
+  heading: string
+  remarks: Remark[]
+  colour: string
+}
+
+function Lines({ heading, remarks, colour }: LinesProps): ReactNode {
   const goTo = useGoToField()
   if (!remarks.length) return null
   return (
-    <ul style={{ listStyle: 'none', margin: 'calc(var(--base) / 2) 0 0', padding: 0 }}>
-      {remarks.map(({ sentence, path }) => (
-        <li
-          key={`${path} ${sentence}`}
-          style={{
-            borderInlineStart: `3px solid ${colour}`,
-            marginBlockEnd: 'calc(var(--base) / 4)',
-          }}
-        >
-          {path ? (
-            <button onClick={() => goTo(path)} style={LINE} type="button">
-              {sentence}
-            </button>
-          ) : (
-            <span style={LINE}>{sentence}</span>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <h4 style={{ marginBlock: 'calc(var(--base) / 2) calc(var(--base) / 4)' }}>{heading}</h4>
+      <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        {remarks.map(({ sentence, path }) => (
+          <li
+            key={`${path} ${sentence}`}
+            style={{
+              borderInlineStart: `3px solid ${colour}`,
+              marginBlockEnd: 'calc(var(--base) / 4)',
+            }}
+          >
+            {path ? (
+              <button onClick={() => goTo(path)} style={LINE} type="button">
+                {sentence}
+              </button>
+            ) : (
+              <span style={LINE}>{sentence}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

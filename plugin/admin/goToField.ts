@@ -45,14 +45,26 @@ function reveal(path: string): boolean {
   const field = fieldAt(path)
   if (!field) return false
   field.scrollIntoView({ block: 'center', behavior: isStill() ? 'auto' : 'smooth' })
-  const focusable = field.matches(FOCUSABLE)
-    ? field
-    : (field.querySelector<HTMLElement>(FOCUSABLE) ?? field)
-  focusable.focus({ preventScroll: true })
+  focusableIn(field).focus({ preventScroll: true })
   return true
 }
 
-const FOCUSABLE = 'input:not([type=hidden]), textarea, select, button, [contenteditable=true]'
+/** Where one writes, before the buttons of its toolbar; in an empty list what adds to it. */
+const FOCUSABLE = [
+  '[contenteditable=true]',
+  'input:not([type=hidden]), textarea, select',
+  '.array-field__add-row',
+  'button',
+]
+
+function focusableIn(field: HTMLElement): HTMLElement {
+  if (field.matches(FOCUSABLE.join())) return field
+  for (const kind of FOCUSABLE) {
+    const found = field.querySelector<HTMLElement>(kind)
+    if (found) return found
+  }
+  return field
+}
 
 /** Opens the collapsed rows that a path leads through; true where one had to be opened first. */
 function openRow(path: string): boolean {

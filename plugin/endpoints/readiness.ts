@@ -5,8 +5,12 @@ import type { CaseForm } from '../readiness/desk.ts'
 import { readinessOf } from '../readiness/readinessOf.ts'
 import { refuseUnready } from '../readiness/refuseUnready.ts'
 
-const rows = z.array(z.looseObject({})).nullish().catch([])
-const texts = z.array(z.string()).nullish().catch([])
+/** The form has a number where a list is empty. */
+function list<T extends z.ZodType>(entry: T) {
+  return z.array(entry).nullish().catch([])
+}
+const rows = list(z.looseObject({}))
+const texts = list(z.string())
 const text = z.string().nullish().catch(undefined)
 
 /** What the panel sends: the form as it stands, or nothing for the draft as it is saved. */
@@ -14,8 +18,8 @@ const asked = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   form: z
     .looseObject({
-      targets: rows,
-      letters: rows,
+      targets: list(z.looseObject({ salutations: rows, suspended: rows })),
+      letters: list(z.looseObject({ lang: text, targets: list(z.unknown()) })),
       people: rows,
       points: rows,
       preferredLanguages: texts,

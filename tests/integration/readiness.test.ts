@@ -50,6 +50,11 @@ test('a case without anything names each thing that stands in the way, with the 
 })
 
 test('a form that is no form is answered with what is missing, not with an error', async () => {
+  const target = await createTarget(app.payload)
+  // An empty list is its length, as the form has it.
+  const targets = [{ target: target.id, role: 'primary', salutations: 0, suspended: 0 }]
+  const letters = [{ lang: 'en', body: paragraph('Words'), targets: 0 }, { lang: 7 }]
+  expect((await ask({ form: { targets, letters, people: 0 } })).status).toBe(200)
   expect((await ask({ form: { targets: 'x', letters: 7, people: null, slug: {} } })).status).toBe(
     200,
   )
