@@ -30,6 +30,9 @@ const CHECKS: Check[] = [
   translations,
 ]
 
+/** Those whose blocks the fields and the chain do not refuse themselves. */
+const GATES: Check[] = [people, reachable, addresses]
+
 /** What stands in the way of publishing a case, then what should be looked at, in the asker's language. */
 export async function readinessOf(
   req: PayloadRequest,
@@ -38,15 +41,27 @@ export async function readinessOf(
 ): Promise<Remark[]> {
   const desk = await readDesk(req, asked, defaultLanguage)
   const findings = [...CHECKS.flatMap((check) => check(desk)), ...(await chain(req, desk))]
-  const remarks = findings.map(({ level, sentence, values, path }) => ({
-    level,
-    sentence: say(req, sentence, values),
-    path,
-  }))
-  return [
-    ...remarks.filter(({ level }) => level === 'blocks'),
-    ...remarks.filter(({ level }) => level === 'advice'),
-  ]
+  return (['blocks', 'advice'] as const).flatMap((level) => remarksOf(req, findings, level))
+}
+
+/** What a case must not be published with, although each of its fields is in order. */
+export async function gatesOf(
+  req: PayloadRequest,
+  asked: Asked,
+  defaultLanguage: string,
+): Promise<Remark[]> {
+  const desk = await readDesk(req, asked, defaultLanguage)
+  return remarksOf(
+    req,
+    GATES.flatMap((check) => check(desk)),
+    'blocks',
+  )
+}
+
+function remarksOf(req: PayloadRequest, findings: Finding[], level: Finding['level']): Remark[] {
+  return findings
+    .filter((finding) => finding.level === level)
+    .map(({ sentence, values, path }) => ({ level, sentence: say(req, sentence, values), path }))
 }
 
 /** A case's place among the notices, which only the database knows. */

@@ -2,7 +2,7 @@ import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import { CASES, say } from '../../collections/index.ts'
 import type { CaseForm } from './desk.ts'
 import type { Remark } from './finding.ts'
-import { readinessOf } from './readinessOf.ts'
+import { gatesOf } from './readinessOf.ts'
 
 /**
  * Refuses to publish while something blocks, on every way in. A stop never waits. Nor does a correction
@@ -14,19 +14,13 @@ export function refuseUnready(defaultLanguage: string): CollectionBeforeChangeHo
     const form = { ...originalDoc, ...data } as CaseForm
     if (data._status !== 'published' || form.notice === 'stop') return data
     const id = originalDoc?.id
-    const faults = blocking(
-      await readinessOf(req, { id, form, locale: req.locale }, defaultLanguage),
-    )
+    const faults = await gatesOf(req, { id, form, locale: req.locale }, defaultLanguage)
     if (!faults.length) return data
     const known = await publicFaults(req, id, defaultLanguage)
     const fresh = faults.filter(({ sentence }) => !known.has(sentence))
     if (!fresh.length) return data
     throw refused(req, fresh)
   }
-}
-
-function blocking(remarks: Remark[]): Remark[] {
-  return remarks.filter(({ level }) => level === 'blocks')
 }
 
 /** The faults of what is public now. */
@@ -46,8 +40,8 @@ async function publicFaults(
     req,
   })) as CaseForm | null
   if (form?._status !== 'published') return none
-  const remarks = await readinessOf(req, { id, form, locale: req.locale }, defaultLanguage)
-  return new Set(blocking(remarks).map(({ sentence }) => sentence))
+  const faults = await gatesOf(req, { id, form, locale: req.locale }, defaultLanguage)
+  return new Set(faults.map(({ sentence }) => sentence))
 }
 
 /** Each fault stands at its field; the notification says them all. */

@@ -5,8 +5,9 @@ import type { Desk } from '../desk.ts'
 import { blocks, type Finding } from '../finding.ts'
 
 /** What Payload refuses to publish without, said before the press on “Publish”. */
-export function required({ form, texts, defaultLang, id }: Desk): Finding[] {
-  const has = (text: keyof Desk['texts']) => isText(texts[text].get(defaultLang))
+export function required({ form, texts, lang, defaultLang, id }: Desk): Finding[] {
+  // A translation may lag behind, and what is in one language alone is published from that one.
+  const has = (text: keyof Desk['texts']) => lang !== defaultLang || isText(texts[text].get(lang))
   return [
     ...(has('title') ? [] : [blocks('title', 'The title is missing.')]),
     ...(has('summary') ? [] : [blocks('summary', 'The summary is missing.')]),
