@@ -189,6 +189,8 @@ export interface Config {
     | 'ko'
     | 'id';
   widgets: {
+    'take-action-desk': TakeActionDeskWidget;
+    'take-action-letters': TakeActionLettersWidget;
     collections: CollectionsWidget;
   };
   user: User;
@@ -3111,6 +3113,26 @@ export interface TakeActionSettingsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "take-action-desk_widget".
+ */
+export interface TakeActionDeskWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "take-action-letters_widget".
+ */
+export interface TakeActionLettersWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -11,11 +11,13 @@ import {
   type Rules,
 } from '../collections/index.ts'
 import { createEndpoints } from './endpoints/index.ts'
+import { withOverview } from './endpoints/overview.ts'
 import { withReadiness } from './endpoints/readiness.ts'
 import { withStanding } from './endpoints/standing.ts'
 import { stoppable } from './endpoints/stop.ts'
 import { forgetOnChange, forgetOnGlobalChange } from './forgetOnChange.ts'
 import { type NormalisedOptions, normaliseOptions, type TakeActionOptions } from './options.ts'
+import { withOverviewPage } from './overview/withOverviewPage.ts'
 import { withScheduling } from './scheduling/withScheduling.ts'
 import { withUsers } from './users.ts'
 
@@ -37,7 +39,7 @@ export function takeAction(options: TakeActionOptions = {}): Plugin {
     refuseCollisions(config, collections)
     const scheduling = withScheduling(config, rules, normalised)
     return withUsers(
-      {
+      withOverviewPage({
         ...scheduling,
         collections: [...(config.collections ?? []), ...collections],
         globals: [...(config.globals ?? []), createGlobal(rules, normalised)],
@@ -49,7 +51,7 @@ export function takeAction(options: TakeActionOptions = {}): Plugin {
           ...(normalised.enabled ? createEndpoints(normalised) : []),
           ...(config.endpoints ?? []),
         ],
-      },
+      }),
       rules,
       normalised,
     )
@@ -74,7 +76,7 @@ function createCollections(rules: Rules, options: NormalisedOptions): Collection
 /** Cases with what editors do to them beyond writing. */
 function caseDesk(rules: Rules, defaultLanguage: string): CollectionConfig {
   const cases = withStanding(stoppable(createCases(rules), rules), rules)
-  return withReadiness(cases, rules, defaultLanguage)
+  return withOverview(withReadiness(cases, rules, defaultLanguage), rules)
 }
 
 function createGlobal(rules: Rules, options: NormalisedOptions) {

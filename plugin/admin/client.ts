@@ -1,4 +1,6 @@
 export { OneALine } from './OneALine.tsx'
+export { OverviewDesk } from './OverviewDesk.tsx'
+export { OverviewLetters } from './OverviewLetters.tsx'
 export { Placeholder } from './Placeholder.tsx'
 export { Readiness } from './Readiness.tsx'
 export { RowLabel } from './RowLabel.tsx'
