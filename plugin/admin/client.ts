@@ -1,3 +1,5 @@
+export { EmbedView } from './embed/EmbedView.tsx'
+export { NextNotice } from './NextNotice.tsx'
 export { OneALine } from './OneALine.tsx'
 export { Placeholder } from './Placeholder.tsx'
 export { RowLabel } from './RowLabel.tsx'

@@ -3,6 +3,7 @@ import {
   CASES,
   type Id,
   MEANT_TO_BE_PUBLIC,
+  NEXT_NOTICE,
   newestOfChain,
   refusal,
 } from '../../collections/index.ts'
@@ -31,7 +32,7 @@ export async function stopCase(
     data: { ...stopData(newest, stop), _status: stop.draft ? 'draft' : 'published' },
     depth: 0,
     overrideAccess: false,
-    context: { [MEANT_TO_BE_PUBLIC]: !stop.draft },
+    context: { [MEANT_TO_BE_PUBLIC]: !stop.draft, [NEXT_NOTICE]: true },
     req,
   })
   return { id: doc.id, slug: doc.slug ?? undefined }
