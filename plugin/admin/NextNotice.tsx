@@ -1,6 +1,7 @@
 'use client'
 
 import {
+  ChevronIcon,
   Drawer,
   Popup,
   PopupList,
@@ -31,7 +32,12 @@ export function NextNotice(): ReactNode {
   return (
     <>
       <Popup
-        button={<span className="btn__content">{say('Next notice')}</span>}
+        button={
+          <span className="btn__content">
+            {say('Next notice')}
+            <ChevronIcon />
+          </span>
+        }
         buttonClassName={LIKE_A_BUTTON}
         horizontalAlign="right"
         noBackground

@@ -19,9 +19,8 @@ interface Props {
 export function UpdateForm({ id, drawer, isStop }: Props): ReactNode {
   const [begun, setBegun] = useState<Update>()
   const [isMaking, setMaking] = useState(false)
-  const { closeModal } = useModal()
   const post = usePosting()
-  const open = useOpening()
+  const open = useOpening(drawer)
   const say = useWords()
 
   const make = async () => {
@@ -30,7 +29,6 @@ export function UpdateForm({ id, drawer, isStop }: Props): ReactNode {
     setMaking(false)
     if (update?.existed) setBegun(update)
     else if (update) {
-      closeModal(drawer)
       toast.success(say('The draft of the update is made.'))
       open(update)
     }
@@ -76,11 +74,14 @@ export function UpdateForm({ id, drawer, isStop }: Props): ReactNode {
   )
 }
 
-function useOpening(): (update: Update) => void {
+function useOpening(drawer: string): (update: Update) => void {
   const { config } = useConfig()
+  const { closeModal } = useModal()
   const router = useRouter()
-  return ({ id }) =>
+  return ({ id }) => {
+    closeModal(drawer)
     router.push(
       formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${CASES}/${id}` }),
     )
+  }
 }

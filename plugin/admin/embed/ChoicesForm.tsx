@@ -121,6 +121,7 @@ function Colour({ value, onChange }: Pick<ChoiceProps, 'value' | 'onChange'>): R
         <input
           aria-describedby={`${id}-wrong`}
           aria-invalid={isWrong}
+          dir="ltr"
           id={id}
           onChange={({ target }) => onChange(target.value.trim())}
           placeholder="#b3261e"
@@ -156,7 +157,7 @@ const GRID = {
   border: 0,
   display: 'grid',
   gap: 'var(--base)',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(15rem, 100%), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(20rem, 100%), 1fr))',
   margin: '0 0 calc(var(--base) * 1.5)',
   padding: 0,
 } as const

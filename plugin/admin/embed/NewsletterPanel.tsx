@@ -11,12 +11,13 @@ import { Lead, type PanelProps } from './panels.tsx'
 /** The case as a table for a newsletter, as the public has it. */
 export function NewsletterPanel({ embedded, chosen }: PanelProps): ReactNode {
   const block = useBlock(embedded.slug, chosen.lang || embedded.defaultLang)
+  const [needed, setNeeded] = useState<number>()
   const say = useWords()
   return (
     <>
       <Lead>
         {say(
-          'For newsletters by mail. Mail programs show neither boxes nor frames, but this table, in which nothing is loaded. It stays as it was sent; its button leads to the page of the case, which tells what holds then.',
+          'For newsletters by mail. Mail programs show neither boxes nor frames, but this table, in which nothing is loaded. It stays as it was sent; its button leads to the page of the case, which tells what holds then. Of the choices above the language alone counts here.',
         )}
       </Lead>
       <div aria-live="polite">
@@ -35,7 +36,7 @@ export function NewsletterPanel({ embedded, chosen }: PanelProps): ReactNode {
             hint={say('Into the HTML of the newsletter.')}
             label={say('The table')}
           />
-          <Picture height={420} snippet={block} width={600} />
+          <Picture needed={needed} onNeeded={setNeeded} reserved={0} snippet={block} width={600} />
         </>
       ) : null}
     </>
@@ -58,6 +59,7 @@ function useBlock(slug: string, lang: string): string | undefined {
   return block
 }
 
+/** As the server wrote it: a browser's own writing of it would differ. */
 function bodyOf(page: string): string {
-  return new DOMParser().parseFromString(page, 'text/html').body.innerHTML.trim()
+  return (/<body>(.*)<\/body>/s.exec(page)?.[1] ?? '').trim()
 }

@@ -10,20 +10,22 @@ interface Props {
   /** Of the column that it stands in, in CSS pixels. */
   width: number
   theme?: string
-  /** Known once the real card stands there. */
-  height?: number
-  onHeight?: (height: number) => void
+  /** What is kept free for the card, in CSS pixels. */
+  reserved: number
+  /** What the card needs: known once it stands there. */
+  needed?: number
+  onNeeded?: (height: number) => void
 }
 
 /** How much of a page is shown below what the card needs, so that nothing of it is cut off. */
 const MARGIN = 24
 
 /** A partner's page with the snippet in it: a picture, in which nothing can be pressed or sent. */
-export function Picture({ snippet, width, theme, height = 340, onHeight }: Props): ReactNode {
+export function Picture({ snippet, width, theme, reserved, needed, onNeeded }: Props): ReactNode {
   const frame = useRef<HTMLIFrameElement>(null)
   const [loads, setLoads] = useState(0)
-  const report = useRef(onHeight)
-  report.current = onHeight
+  const report = useRef(onNeeded)
+  report.current = onNeeded
   const say = useWords()
   useEffect(() => {
     const page = frame.current?.contentDocument
@@ -33,7 +35,12 @@ export function Picture({ snippet, width, theme, height = 340, onHeight }: Props
   return (
     <figure style={{ margin: 0, minInlineSize: 0 }}>
       <figcaption>
-        {say('In a column of {width} pixels: {height} high', { width, height })}
+        {needed
+          ? say('In a column of {width} pixels, where the card needs {needed} in height', {
+              width,
+              needed,
+            })
+          : say('In a column of {width} pixels', { width })}
       </figcaption>
       <div style={{ overflowX: 'auto' }}>
         <iframe
@@ -42,7 +49,7 @@ export function Picture({ snippet, width, theme, height = 340, onHeight }: Props
           ref={frame}
           srcDoc={pageWith(snippet, theme)}
           style={{
-            blockSize: height + MARGIN,
+            blockSize: Math.max(reserved, needed ?? 0) + MARGIN,
             border: '1px solid var(--theme-elevation-150)',
             inlineSize: width + 2,
           }}

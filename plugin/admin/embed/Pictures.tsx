@@ -14,8 +14,8 @@ interface Props {
   children: (snippet: string, choices: Choices) => ReactNode
 }
 
-/** What the contract's own snippet keeps free, until the real card is measured. */
-const UNKNOWN = 340
+/** What the contract's own snippet keeps free: the card fills it with more of the summary. A card that needs more gets more. */
+const LEAST = 340
 
 const COLUMNS = ['320', '600'] as const
 
@@ -23,17 +23,18 @@ const COLUMNS = ['320', '600'] as const
 export function Pictures({ chosen, write, children }: Props): ReactNode {
   const [heights, setHeights] = useState<Partial<Record<Chosen['column'], number>>>({})
   const say = useWords()
-  const choices = { ...chosen, height: heights[chosen.column] ?? UNKNOWN }
+  const choices = { ...chosen, height: Math.max(LEAST, heights[chosen.column] ?? 0) }
   const snippet = write(choices)
   return (
     <div style={BESIDE}>
-      <div style={{ minInlineSize: 0 }}>{children(snippet, choices)}</div>
-      <section aria-label={say('Picture of the result')} style={{ minInlineSize: 0 }}>
+      <div style={{ flex: '1 1 24rem', minInlineSize: 0 }}>{children(snippet, choices)}</div>
+      <section aria-label={say('Picture of the result')} style={PICTURES}>
         {COLUMNS.map((column) => (
           <Picture
-            height={heights[column]}
             key={column}
-            onHeight={(height) => setHeights((known) => ({ ...known, [column]: height }))}
+            needed={heights[column]}
+            onNeeded={(height) => setHeights((known) => ({ ...known, [column]: height }))}
+            reserved={choices.height}
             snippet={snippet}
             theme={chosen.theme}
             width={Number(column)}
@@ -45,7 +46,16 @@ export function Pictures({ chosen, write, children }: Props): ReactNode {
 }
 
 const BESIDE = {
-  display: 'grid',
+  display: 'flex',
+  flexWrap: 'wrap',
   gap: 'calc(var(--base) * 1.5)',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(25rem, 100%), 1fr))',
+} as const
+
+const PICTURES = {
+  alignContent: 'start',
+  display: 'grid',
+  flex: '0 1 602px',
+  gap: 'var(--base)',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  minInlineSize: 0,
 } as const

@@ -83,7 +83,9 @@ const TAB = {
   borderBlockEnd: '3px solid transparent',
   color: 'var(--theme-elevation-800)',
   cursor: 'pointer',
-  font: 'inherit',
+  fontFamily: 'inherit',
+  fontSize: 'inherit',
+  fontWeight: 400,
   padding: 'calc(var(--base) * 0.5) calc(var(--base) * 0.75)',
 } as const
 

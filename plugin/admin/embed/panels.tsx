@@ -132,7 +132,7 @@ export function LinkPanel({ embedded, chosen }: PanelProps): ReactNode {
     <>
       <Lead>
         {say(
-          'For messages, social media and print, and for every site that can show nothing else. It leads to the page of the case, on which every letter can be read and sent, without JavaScript too. Nothing in the address tells who shared it.',
+          'For messages, social media and print, and for every site that can show nothing else. It leads to the page of the case, on which every letter can be read and sent, without JavaScript too. Nothing in the address tells who shared it. Of the choices above the language alone counts here.',
         )}
       </Lead>
       <Code code={pageAddress(embedded, choices)} label={say('The address')} />
@@ -147,5 +147,5 @@ export function LinkPanel({ embedded, chosen }: PanelProps): ReactNode {
 }
 
 export function Lead({ children }: { children: ReactNode }): ReactNode {
-  return <p style={{ marginBlockStart: 0, maxInlineSize: '50rem' }}>{children}</p>
+  return <p style={{ marginBlock: '0 var(--base)', maxInlineSize: '50rem' }}>{children}</p>
 }
