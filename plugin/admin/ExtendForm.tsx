@@ -66,7 +66,7 @@ export function ExtendForm({ id, drawer, onExtended }: Props): ReactNode {
           type="date"
           value={day}
         />
-        <div className="field-description" id={`extend-${id}-present`}>
+        <div id={`extend-${id}-present`} style={{ marginBlockStart: 'calc(var(--base) * 0.25)' }}>
           {say('Until now: {day}', { day: inWords(present, i18n.language) })}
         </div>
       </div>

@@ -10,7 +10,7 @@ import {
   useFormFields,
   useModal,
 } from '@payloadcms/ui'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { ExtendForm } from './ExtendForm.tsx'
 import { UpdateForm } from './UpdateForm.tsx'
 import { useWords } from './useWords.ts'
@@ -26,11 +26,12 @@ export function NextNotice(): ReactNode {
   const hasDeadline = useFormFields(([fields]) => Boolean(fields.deadline?.initialValue))
   const { openModal } = useModal()
   const reloadAfter = useReloadAfter(`extend-${id}`)
+  const menu = useFocusBack(`update-${id}`, `extend-${id}`)
   const say = useWords()
   if (!id || !hasPublishedDoc || isTrashed || user?.role === 'translator') return null
   const [update, extend] = [`update-${id}`, `extend-${id}`]
   return (
-    <>
+    <div ref={menu}>
       <Popup
         button={
           <span className="btn__content">
@@ -57,7 +58,7 @@ export function NextNotice(): ReactNode {
       <Drawer slug={extend} title={say('Extend the deadline')}>
         <ExtendForm drawer={extend} id={id} onExtended={reloadAfter} />
       </Drawer>
-    </>
+    </div>
   )
 }
 
@@ -70,4 +71,17 @@ function useReloadAfter(drawer: string): () => void {
     if (isChanged && !isOpen) window.location.reload()
   }, [isChanged, isOpen])
   return () => setChanged(true)
+}
+
+/** Brings the focus back to the menu's button once a drawer that was opened from it is closed. */
+function useFocusBack(...drawers: string[]): RefObject<HTMLDivElement | null> {
+  const { modalState } = useModal()
+  const menu = useRef<HTMLDivElement>(null)
+  const isOpen = drawers.some((drawer) => modalState[drawer]?.isOpen)
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) menu.current?.querySelector('button')?.focus()
+    wasOpen.current = isOpen
+  }, [isOpen])
+  return menu
 }

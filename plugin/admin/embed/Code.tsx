@@ -24,9 +24,9 @@ export function Code({ label, hint, code }: Props): ReactNode {
   }
   return (
     <section aria-labelledby={id} style={{ marginBlockEnd: 'calc(var(--base) * 1.25)' }}>
-      <h3 id={id} style={{ margin: 0 }}>
+      <h2 id={id} style={{ fontSize: '1.25rem', margin: 0 }}>
         {label}
-      </h3>
+      </h2>
       {hint ? <p style={{ marginBlock: 'calc(var(--base) * 0.25)' }}>{hint}</p> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keyboard too */}
       <pre dir="ltr" ref={text} style={PRE} tabIndex={0}>

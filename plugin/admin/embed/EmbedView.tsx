@@ -17,7 +17,7 @@ export function EmbedView(): ReactNode {
   const { embedded, fault } = useEmbedded(id)
   const say = useWords()
   return (
-    <Gutter>
+    <main>
       <SetDocumentStepNav
         collectionSlug={CASES}
         id={id}
@@ -25,11 +25,13 @@ export function EmbedView(): ReactNode {
         useAsTitle="title"
         view={say('Embed')}
       />
-      <div style={{ paddingBlock: 'calc(var(--base) * 1.5)' }}>
-        <div aria-live="polite">{fault ? <Banner type="error">{fault}</Banner> : null}</div>
-        {embedded ? <Embedding embedded={embedded} /> : null}
-      </div>
-    </Gutter>
+      <Gutter>
+        <div style={{ paddingBlock: 'calc(var(--base) * 1.5)' }}>
+          <div aria-live="polite">{fault ? <Banner type="error">{fault}</Banner> : null}</div>
+          {embedded ? <Embedding embedded={embedded} /> : null}
+        </div>
+      </Gutter>
+    </main>
   )
 }
 
