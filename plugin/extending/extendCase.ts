@@ -1,10 +1,7 @@
-import {
-  isolateObjectProperty,
-  type PayloadRequest,
-  restoreVersionOperation,
-  type TypedLocale,
-} from 'payload'
+import type { PayloadRequest, TypedLocale } from 'payload'
 import { CASES, type Id, MOVED_DEADLINE, refusal, say } from '../../collections/index.ts'
+import { isPutBack, putBack } from '../versions/putBack.ts'
+import { publishedVersion, unpublishedChanges } from '../versions/versionsOf.ts'
 import type { Extension } from './readExtension.ts'
 import { refuseExtension } from './refuseExtension.ts'
 import { refuseWhileEdited } from './refuseWhileEdited.ts'
@@ -32,10 +29,13 @@ export async function extendCase(
   await refuseWhileEdited(req, id)
   const noon = `${deadline}T12:00:00.000Z`
   const changes = draft ? undefined : await unpublishedChanges(req, id)
-  if (!changes) await write(req, id, noon, draft)
-  else await putBack(req, await publishedVersion(req, id), noon, false)
-  const keptDraft = !changes || (await isPutBack(req, changes, noon))
-  return { id, deadline, keptDraft }
+  if (!changes) {
+    await write(req, id, noon, draft)
+    return { id, deadline, keptDraft: true }
+  }
+  const context = { [MOVED_DEADLINE]: noon }
+  await putBack(req, await publishedOrRefuse(req, id), { draft: false, context })
+  return { id, deadline, keptDraft: await isPutBack(req, changes, { draft: true, context }) }
 }
 
 async function write(req: PayloadRequest, id: Id, deadline: string, draft: boolean): Promise<void> {
@@ -69,15 +69,9 @@ async function localeToPublishFrom(req: PayloadRequest, id: Id): Promise<TypedLo
   return locales.find((locale) => titles?.[locale]) as TypedLocale | undefined
 }
 
-/** The version that holds changes which are not published; undefined where there is none. */
-async function unpublishedChanges(req: PayloadRequest, id: Id): Promise<string | undefined> {
-  const newest = await versionOf(req, id, { latest: { equals: true } })
-  return newest?.isDraft ? newest.id : undefined
-}
-
-async function publishedVersion(req: PayloadRequest, id: Id): Promise<string> {
-  const published = await versionOf(req, id, { 'version._status': { equals: 'published' } })
-  if (published) return published.id
+async function publishedOrRefuse(req: PayloadRequest, id: Id): Promise<string> {
+  const published = await publishedVersion(req, id)
+  if (published) return published
   throw refusal(
     say(
       req,
@@ -85,54 +79,4 @@ async function publishedVersion(req: PayloadRequest, id: Id): Promise<string> {
     ),
     409,
   )
-}
-
-async function versionOf(
-  req: PayloadRequest,
-  id: Id,
-  which: Record<string, { equals: string | boolean }>,
-): Promise<{ id: string; isDraft: boolean } | undefined> {
-  const { docs } = await req.payload.findVersions({
-    collection: CASES,
-    where: { and: [{ parent: { equals: id } }, which] },
-    select: { version: { _status: true } },
-    sort: '-updatedAt',
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    req,
-  })
-  const [found] = docs
-  return found && { id: String(found.id), isDraft: found.version._status !== 'published' }
-}
-
-/** Makes a version the newest one again, in every language as it was, but for the deadline. */
-async function putBack(
-  req: PayloadRequest,
-  version: string,
-  deadline: string,
-  draft: boolean,
-): Promise<void> {
-  const own = isolateObjectProperty(req, 'context')
-  own.context = { ...req.context, [MOVED_DEADLINE]: deadline }
-  // The local API's own way passes "draft" over, and so would withdraw a published case.
-  await restoreVersionOperation({
-    collection: req.payload.collections[CASES],
-    id: version,
-    draft,
-    depth: 0,
-    overrideAccess: false,
-    req: own,
-  })
-}
-
-/** The case is extended by then, so that what fails here is told and not thrown. */
-async function isPutBack(req: PayloadRequest, version: string, deadline: string): Promise<boolean> {
-  try {
-    await putBack(req, version, deadline, true)
-    return true
-  } catch (error) {
-    req.payload.logger.error({ err: error, msg: 'The unpublished changes were not put back' })
-    return false
-  }
 }
