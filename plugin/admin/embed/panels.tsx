@@ -92,12 +92,15 @@ export function FramePanel({ embedded, chosen }: PanelProps): ReactNode {
 export function WordPressPanel({ embedded, chosen }: PanelProps): ReactNode {
   const say = useWords()
   return (
-    <Pictures chosen={chosen} write={(choices) => scriptSnippet(embedded, choices)}>
+    <Pictures
+      chosen={{ ...chosen, accent: '' }}
+      write={(choices) => scriptSnippet(embedded, choices)}
+    >
       {(_, choices) => (
         <>
           <Lead>
             {say(
-              'For sites that run on WordPress. With the plugin “Take Action” each of these becomes the real box, as in the picture, in the colour that the site’s own settings have. Without it the address alone becomes a card that leads to the page of the case.',
+              'For sites that run on WordPress. With the plugin “Take Action” each of these becomes the real box, in the colour that stands in the settings of that site. Without it the address alone becomes a card that leads to the page of the case.',
             )}
           </Lead>
           <Code
