@@ -99,14 +99,95 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale:
-    ('false' | 'none' | 'null') | false | null | ('en' | 'ar' | 'ru' | 'fr') | ('en' | 'ar' | 'ru' | 'fr')[];
+    | ('false' | 'none' | 'null')
+    | false
+    | null
+    | (
+        | 'en'
+        | 'es'
+        | 'fr'
+        | 'de'
+        | 'it'
+        | 'pt'
+        | 'nl'
+        | 'pl'
+        | 'cs'
+        | 'sv'
+        | 'el'
+        | 'tr'
+        | 'ru'
+        | 'uk'
+        | 'kk'
+        | 'ar'
+        | 'fa'
+        | 'ur'
+        | 'he'
+        | 'hi'
+        | 'zh-Hans'
+        | 'zh-Hant'
+        | 'ja'
+        | 'ko'
+        | 'id'
+      )
+    | (
+        | 'en'
+        | 'es'
+        | 'fr'
+        | 'de'
+        | 'it'
+        | 'pt'
+        | 'nl'
+        | 'pl'
+        | 'cs'
+        | 'sv'
+        | 'el'
+        | 'tr'
+        | 'ru'
+        | 'uk'
+        | 'kk'
+        | 'ar'
+        | 'fa'
+        | 'ur'
+        | 'he'
+        | 'hi'
+        | 'zh-Hans'
+        | 'zh-Hant'
+        | 'ja'
+        | 'ko'
+        | 'id'
+      )[];
   globals: {
     'take-action-settings': TakeActionSetting;
   };
   globalsSelect: {
     'take-action-settings': TakeActionSettingsSelect<false> | TakeActionSettingsSelect<true>;
   };
-  locale: 'en' | 'ar' | 'ru' | 'fr';
+  locale:
+    | 'en'
+    | 'es'
+    | 'fr'
+    | 'de'
+    | 'it'
+    | 'pt'
+    | 'nl'
+    | 'pl'
+    | 'cs'
+    | 'sv'
+    | 'el'
+    | 'tr'
+    | 'ru'
+    | 'uk'
+    | 'kk'
+    | 'ar'
+    | 'fa'
+    | 'ur'
+    | 'he'
+    | 'hi'
+    | 'zh-Hans'
+    | 'zh-Hant'
+    | 'ja'
+    | 'ko'
+    | 'id';
   widgets: {
     collections: CollectionsWidget;
   };
