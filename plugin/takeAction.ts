@@ -11,8 +11,10 @@ import {
   type Rules,
 } from '../collections/index.ts'
 import { createEndpoints } from './endpoints/index.ts'
+import { continuable } from './endpoints/nextNotice.ts'
 import { withOverview } from './endpoints/overview.ts'
 import { withReadiness } from './endpoints/readiness.ts'
+import { embeddable } from './endpoints/snippets.ts'
 import { withStanding } from './endpoints/standing.ts'
 import { stoppable } from './endpoints/stop.ts'
 import { forgetOnChange, forgetOnGlobalChange } from './forgetOnChange.ts'
@@ -64,7 +66,7 @@ function createCollections(rules: Rules, options: NormalisedOptions): Collection
     change: TakeActionOptions['casesOverride'],
   ) => change?.({ defaultCollection }) ?? defaultCollection
   return [
-    forgetOnChange(override(caseDesk(rules, options.defaultLanguage), options.casesOverride)),
+    forgetOnChange(override(caseDesk(rules, options), options.casesOverride)),
     override(createLetterTemplates(rules), options.letterTemplatesOverride),
     override(createTallies(rules), options.talliesOverride),
     forgetOnChange(override(createTargets(rules), options.targetsOverride)),
@@ -74,9 +76,10 @@ function createCollections(rules: Rules, options: NormalisedOptions): Collection
 }
 
 /** Cases with what editors do to them beyond writing. */
-function caseDesk(rules: Rules, defaultLanguage: string): CollectionConfig {
-  const cases = withStanding(stoppable(createCases(rules), rules), rules)
-  return withOverview(withReadiness(cases, rules, defaultLanguage), rules)
+function caseDesk(rules: Rules, options: NormalisedOptions): CollectionConfig {
+  const cases = continuable(stoppable(createCases(rules), rules), rules)
+  const told = withReadiness(withStanding(cases, rules), rules, options.defaultLanguage)
+  return embeddable(withOverview(told, rules), rules, options)
 }
 
 function createGlobal(rules: Rules, options: NormalisedOptions) {

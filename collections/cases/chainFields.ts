@@ -5,6 +5,7 @@ import { textField } from '../fields/richText.ts'
 import { each, inDefaultLocale, isEmptyLexical } from '../fields/validate.ts'
 import { CASES } from '../slugs.ts'
 import { validatePrevious } from './hooks/keepChain.ts'
+import { notOfLikeCase } from './hooks/likeCase.ts'
 
 type Sibling = { notice?: string }
 
@@ -41,6 +42,7 @@ export const chainTab: Tab = {
               label: 'Address',
               type: 'text',
               validate: each(isWebAddress, (text) => `“${text}” is not a web address (https://…).`),
+              hooks: { beforeDuplicate: [notOfLikeCase] },
               admin: { width: '45%' },
             },
             {
@@ -48,9 +50,15 @@ export const chainTab: Tab = {
               label: 'Title',
               type: 'text',
               localized: true,
+              hooks: { beforeDuplicate: [notOfLikeCase] },
               admin: { width: '35%' },
             },
-            dayField({ name: 'issuedOn', label: 'Date of issue', admin: { width: '20%' } }),
+            dayField({
+              name: 'issuedOn',
+              label: 'Date of issue',
+              hooks: { beforeDuplicate: [notOfLikeCase] },
+              admin: { width: '20%' },
+            }),
           ],
         },
       ],
@@ -70,6 +78,7 @@ export const chainTab: Tab = {
           label: 'Outcome',
           type: 'select',
           defaultValue: 'none',
+          hooks: { beforeDuplicate: [notOfLikeCase] },
           options: [
             { value: 'good', label: 'Good news' },
             { value: 'bad', label: 'Bad news' },
@@ -80,6 +89,7 @@ export const chainTab: Tab = {
           name: 'message',
           label: 'Message to the readers',
           localized: true,
+          hooks: { beforeDuplicate: [notOfLikeCase] },
           validate: (
             value: unknown,
             args: { data: Sibling } & Parameters<typeof messageNeeded>[1],

@@ -1,6 +1,7 @@
 import type { Tab } from 'payload'
 import { dayField, dayOf } from '../fields/day.ts'
 import { textField } from '../fields/richText.ts'
+import { notOfLikeCase } from './hooks/likeCase.ts'
 
 /** Until when, and what then. */
 export const deadlineTab: Tab = {
@@ -11,6 +12,7 @@ export const deadlineTab: Tab = {
       label: 'Last day to write',
       index: true,
       validate: notBeforeIssue,
+      hooks: { beforeDuplicate: [notOfLikeCase] },
       admin: {
         description:
           'Ends at the end of this day in the organisation’s time zone. Empty: no deadline.',

@@ -3,6 +3,7 @@ import { isSlug } from '../../core/slug.ts'
 import { countryField } from '../fields/choices.ts'
 import { dayField } from '../fields/day.ts'
 import { scheduleField } from '../fields/schedule.ts'
+import { firstOfLikeCase, notOfLikeCase } from './hooks/likeCase.ts'
 
 /** What identifies a case, beside its texts. */
 export const sidebarFields: Field[] = [
@@ -22,6 +23,7 @@ export const sidebarFields: Field[] = [
     type: 'select',
     required: true,
     defaultValue: 'first',
+    hooks: { beforeDuplicate: [firstOfLikeCase] },
     options: [
       { value: 'first', label: 'First notice' },
       { value: 'update', label: 'Update' },
@@ -42,6 +44,7 @@ export const sidebarFields: Field[] = [
     type: 'text',
     index: true,
     maxLength: 60,
+    hooks: { beforeDuplicate: [notOfLikeCase] },
     admin: { position: 'sidebar', placeholder: 'UA 24/22' },
   },
   {
@@ -49,9 +52,15 @@ export const sidebarFields: Field[] = [
     label: 'Index number',
     type: 'text',
     maxLength: 60,
+    hooks: { beforeDuplicate: [notOfLikeCase] },
     admin: { position: 'sidebar', placeholder: 'EUR 57/5619/2022' },
   },
-  dayField({ name: 'issuedOn', label: 'Date of issue', admin: { position: 'sidebar' } }),
+  dayField({
+    name: 'issuedOn',
+    label: 'Date of issue',
+    hooks: { beforeDuplicate: [notOfLikeCase] },
+    admin: { position: 'sidebar' },
+  }),
   {
     name: 'slug',
     label: 'Address (slug)',

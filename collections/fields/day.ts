@@ -15,7 +15,7 @@ export function dayField(field: Day): DateField {
       ...field.admin,
       date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
     },
-    hooks: { beforeValidate: [atNoon] },
+    hooks: { ...field.hooks, beforeValidate: [atNoon] },
   }
 }
 

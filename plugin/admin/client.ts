@@ -1,3 +1,5 @@
+export { EmbedView } from './embed/EmbedView.tsx'
+export { NextNotice } from './NextNotice.tsx'
 export { OneALine } from './OneALine.tsx'
 export { OverviewDesk } from './OverviewDesk.tsx'
 export { OverviewLetters } from './OverviewLetters.tsx'

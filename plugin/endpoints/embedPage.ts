@@ -3,7 +3,7 @@ import { cacheControlWith, publicAnswer, robotsHeader } from '../http/answers.ts
 import { publicEndpoint } from '../http/publicEndpoint.ts'
 import { publicOrigin, routeParam } from '../http/query.ts'
 import type { NormalisedOptions } from '../options.ts'
-import { boxAttributes } from '../page/boxAttributes.ts'
+import { accentParam, boxAttributes } from '../page/boxAttributes.ts'
 import { renderEmbedPage, renderMissingEmbed } from '../page/embedPage.ts'
 import { caseAnswer } from '../publishing/caseAnswer.ts'
 import { languagesOf } from '../publishing/languages.ts'
@@ -31,14 +31,15 @@ async function embedPage(
   const origin = publicOrigin(req, options.serverURL)
   const now = Date.now()
   const attributes = boxAttributes(req.searchParams)
+  const wantedAccent = accentParam(req.searchParams)
   const answer = await caseAnswer(
     req.payload,
     languagesOf(req.payload.config, options.defaultLanguage),
     { slug: routeParam(req, 'slug'), lang: wantedLang(req), origin, now },
-    `embed ${JSON.stringify(attributes)}`,
+    `embed ${JSON.stringify(attributes)} ${wantedAccent ?? ''}`,
     (published, { settings }) => {
       const scriptUrl = `${origin}/embed/v1.js`
-      const accent = settings.accent ?? undefined
+      const accent = wantedAccent ?? settings.accent ?? undefined
       const page = renderEmbedPage({ published, attributes, scriptUrl, accent, now })
       return { body: page.html, headers: { ...headersOf(page), ...robotsHeader(false) } }
     },

@@ -7,7 +7,11 @@ import { wordsIn } from '../page/strings/index.ts'
  * `Take action · Kazakhstan · UA 24/22`. Never by its title, which the next notice changes, and in
  * which stands the name that a withdrawal is to take back.
  */
-export function lastingTitle({ country, reference, lang }: PublishedCase): string {
+export function lastingTitle({
+  country,
+  reference,
+  lang,
+}: Pick<PublishedCase, 'country' | 'reference' | 'lang'>): string {
   const parts = [wordsIn(lang)('act'), country && inWords(country, lang), reference]
   return parts.filter(Boolean).join(' · ')
 }

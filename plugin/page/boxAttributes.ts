@@ -29,3 +29,9 @@ export function boxAttributes(query: URLSearchParams): BoxAttributes {
   })
   return Object.fromEntries(read)
 }
+
+/** The accent colour out of a frame's address, `accent=b3261e`; undefined where it is none. */
+export function accentParam(query: URLSearchParams): string | undefined {
+  const accent = query.get('accent')?.toLowerCase() ?? ''
+  return /^[0-9a-f]{6}$/.test(accent) ? `#${accent}` : undefined
+}

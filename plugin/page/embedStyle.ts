@@ -27,6 +27,9 @@ h2{font-size:1.2em}
 :focus-visible{outline:3px solid CanvasText;outline-offset:2px}
 `
 
+/** How many colours are remembered. */
+const MOST = 50
+
 const known = new Map<string, Style>()
 
 /** The style of a framed page in an organisation's accent colour (`#rrggbb`), which the box takes too. */
@@ -37,6 +40,8 @@ export function embedStyleFor(accent: string | undefined): Style {
   const text = contrast('#ffffff', colour) < contrast('#000000', colour) ? '#000' : '#fff'
   const css = `:root{--take-action-accent:${colour};--on-accent:${text}}${RULES}`
   const style = { css: raw(css), hash: hashOf(css) }
+  // Anybody can ask for any colour.
+  if (known.size >= MOST) known.clear()
   known.set(colour, style)
   return style
 }

@@ -1,5 +1,5 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
-import { CASES, say } from '../../collections/index.ts'
+import { CASES, isRestoredAsDraft, say } from '../../collections/index.ts'
 import type { CaseForm } from './desk.ts'
 import type { Remark } from './finding.ts'
 import { gatesOf } from './readinessOf.ts'
@@ -12,7 +12,8 @@ import { gatesOf } from './readinessOf.ts'
 export function refuseUnready(defaultLanguage: string): CollectionBeforeChangeHook {
   return async ({ data, originalDoc, req }) => {
     const form = { ...originalDoc, ...data } as CaseForm
-    if (data._status !== 'published' || form.notice === 'stop') return data
+    if (data._status !== 'published' || isRestoredAsDraft(req)) return data
+    if (form.notice === 'stop') return data
     const id = originalDoc?.id
     const faults = await gatesOf(req, { id, form, locale: req.locale }, defaultLanguage)
     if (!faults.length) return data

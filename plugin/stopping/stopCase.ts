@@ -3,14 +3,17 @@ import {
   CASES,
   type Id,
   MEANT_TO_BE_PUBLIC,
+  NEXT_NOTICE,
   newestOfChain,
   refusal,
 } from '../../collections/index.ts'
 import type { Block } from '../../core/contract.ts'
 import { toLexical } from '../richText/toLexical.ts'
+import { asPublished } from './asPublished.ts'
 import type { StopWords } from './readStop.ts'
 
 type CaseData = RequiredDataFromCollectionSlug<'cases'>
+type Newest = NonNullable<Awaited<ReturnType<typeof newestOfChain>>>
 
 /**
  * Stops a case, with the rights of whoever asks: a stop that follows the newest notice of its chain,
@@ -24,20 +27,27 @@ export async function stopCase(
   stop: StopWords,
 ): Promise<{ id: Id; slug?: string }> {
   const newest = await newestToStop(req, id)
-  const doc = await req.payload.duplicate({
-    collection: CASES,
-    id: newest,
-    draft: stop.draft,
-    data: { ...stopData(newest, stop), _status: stop.draft ? 'draft' : 'published' },
-    depth: 0,
-    overrideAccess: false,
-    context: { [MEANT_TO_BE_PUBLIC]: !stop.draft },
-    req,
-  })
+  const isPublic = newest._status === 'published' && !newest.deletedAt
+  const make = () => makeStop(req, String(newest.id), stop)
+  // A copy is made of the newest version: what nobody has published yet would get out with the stop.
+  const doc = isPublic ? await asPublished(req, newest.id, make) : await make()
   return { id: doc.id, slug: doc.slug ?? undefined }
 }
 
-async function newestToStop(req: PayloadRequest, id: Id): Promise<string> {
+function makeStop(req: PayloadRequest, previous: string, stop: StopWords) {
+  return req.payload.duplicate({
+    collection: CASES,
+    id: previous,
+    draft: stop.draft,
+    data: { ...stopData(previous, stop), _status: stop.draft ? 'draft' : 'published' },
+    depth: 0,
+    overrideAccess: false,
+    context: { [MEANT_TO_BE_PUBLIC]: !stop.draft, [NEXT_NOTICE]: true },
+    req,
+  })
+}
+
+async function newestToStop(req: PayloadRequest, id: Id): Promise<Newest> {
   const newest = await newestOfChain({ id }, req)
   if (!newest?.firstPublishedAt) {
     throw refusal(
@@ -48,7 +58,7 @@ async function newestToStop(req: PayloadRequest, id: Id): Promise<string> {
   if (newest.notice === 'stop' && newest._status === 'published' && !newest.deletedAt) {
     throw refusal('This case is stopped already. Change the message in the stop itself.', 409)
   }
-  return String(newest.id)
+  return newest
 }
 
 /** What a stop has instead of the notice that it follows. */

@@ -124,6 +124,30 @@ describe('stopping a case', () => {
     expect(await published(doc.slug, 'en')).toMatchObject({ state: 'stopped', targets: [] })
   })
 
+  test('publishes nothing that is half written: the stop tells what was public, and the changes stay a draft', async () => {
+    const doc = await createCase(app.payload, { title: 'What was public' })
+    const ru = { title: 'Что было', summary: paragraph('Что случилось.') }
+    await app.payload.update({ collection: 'cases', id: doc.id, locale: 'ru', data: ru })
+    const draft = { collection: 'cases', id: doc.id, draft: true } as const
+    await app.payload.update({ ...draft, data: { title: 'A name that nobody may know' } })
+    await app.payload.update({ ...draft, locale: 'ru', data: { title: 'Имя' } })
+    const { id } = (await (await stop(doc.id, GOOD)).json()) as { id: string }
+    const all = { collection: 'cases', depth: 0, locale: 'all' } as const
+    expect(await app.payload.findByID({ ...all, id })).toMatchObject({
+      _status: 'published',
+      title: { en: 'What was public', ru: 'Что было' },
+    })
+    expect(await published(doc.slug)).toMatchObject({ state: 'stopped', title: 'What was public' })
+    expect(await app.payload.findByID({ ...all, id: doc.id })).toMatchObject({
+      _status: 'published',
+      title: { en: 'What was public' },
+    })
+    expect(await app.payload.findByID({ ...all, id: doc.id, draft: true })).toMatchObject({
+      _status: 'draft',
+      title: { en: 'A name that nobody may know', ru: 'Имя' },
+    })
+  })
+
   test('as a draft it changes nothing for readers until it is published', async () => {
     const doc = await createCase(app.payload)
     const response = await stop(doc.id, { ...GOOD, draft: true })

@@ -19,7 +19,9 @@ import { Placeholder as Placeholder_64e0cc6fc01a176498430854c62261a0 } from 'pay
 import { Standing as Standing_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { Schedule as Schedule_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { FieldLabel as FieldLabel_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
+import { NextNotice as NextNotice_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { StopAction as StopAction_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
+import { EmbedView as EmbedView_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { OneALine as OneALine_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { RunAgain as RunAgain_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { OverviewDesk as OverviewDesk_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
@@ -49,7 +51,9 @@ export const importMap = {
   "payload-take-action/client#Standing": Standing_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#Schedule": Schedule_64e0cc6fc01a176498430854c62261a0,
   "@payloadcms/ui#FieldLabel": FieldLabel_3817bf644402e67bfe6577f60ef982de,
+  "payload-take-action/client#NextNotice": NextNotice_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#StopAction": StopAction_64e0cc6fc01a176498430854c62261a0,
+  "payload-take-action/client#EmbedView": EmbedView_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#OneALine": OneALine_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#RunAgain": RunAgain_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#OverviewDesk": OverviewDesk_64e0cc6fc01a176498430854c62261a0,
