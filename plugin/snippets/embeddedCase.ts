@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { CASES, type Id, PARTNERS } from '../../collections/index.ts'
 import { isNamed } from '../image/isNamed.ts'
+import { namesOf } from '../image/namesOf.ts'
 import { lastingTitle } from '../oembed/lastingTitle.ts'
 import { wordsIn } from '../page/strings/index.ts'
 import { resolveChain } from '../publishing/chain.ts'
@@ -90,11 +91,7 @@ async function readPartners(req: PayloadRequest): Promise<EmbeddedCase['partners
 function linkWords(doc: RawCase, lang: string, languages: Languages): string {
   const texts = new Texts(languages, lang)
   const title = texts.any<string>(doc.title) ?? ''
-  const people = (doc.people ?? []).map(({ name, nativeName }) => ({
-    name: texts.any<string>(name) ?? '',
-    nativeName: nativeName ?? undefined,
-  }))
-  if (title && doc.listed !== false && !isNamed(title, people)) {
+  if (title && doc.listed !== false && !isNamed(title, namesOf(doc), lang)) {
     return `${wordsIn(lang)('act')}: ${title}`
   }
   const reference = doc.reference ?? undefined
