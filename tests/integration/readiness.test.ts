@@ -94,7 +94,7 @@ test('a target in care of a mission that can be written to can be written to', a
   })
   expect((await remarks({ id })).filter(({ level }) => level === 'blocks')).toEqual([])
   await app.payload.update({ collection: 'targets', id: mission.id, data: { emails: [] } })
-  expect((await publish(id)).message).toContain('the mission in whose care they are')
+  expect((await publish(id)).message).toContain('The mission in whose care they are')
 })
 
 test('a scheduled job and a program are refused like an editor', async () => {

@@ -34,7 +34,7 @@ function namedInSlug({ form, firstPublishedAt, named }: Desk): Finding[] {
   )
   if (!found) return []
   const sentence =
-    'The address (slug) has a name in it, “{part}”: it would stay in logs and histories for good.'
+    'The address (slug) has a name in it, “{part}”, which would stay in logs and histories for good.'
   // An address that articles point to cannot change any more.
   return [
     form.listed === false && !firstPublishedAt

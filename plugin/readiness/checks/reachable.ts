@@ -26,7 +26,7 @@ function gone(index: number): Finding[] {
   return [
     blocks(
       `targets.${index}.target`,
-      'Target {number} is empty, or no longer in the directory: choose another one, or remove the row.',
+      'Target {number} is empty, or no longer in the directory. Choose another one, or remove the row.',
       { number: index + 1 },
     ),
   ]
@@ -51,8 +51,8 @@ function faultOf(index: number, target: Target | undefined, targets: Target[]): 
     blocks(
       `targets.${index}.target`,
       missions.length
-        ? '{name} cannot be written to: the mission in whose care they are has no address, number or web form.'
-        : '{name} cannot be written to: give an address, a number or a web form, or a mission in whose care they are.',
+        ? '{name} cannot be written to. The mission in whose care they are has no address, number or web form.'
+        : '{name} cannot be written to. Give an address, a number or a web form, or a mission in whose care they are.',
       { name },
     ),
   ]
