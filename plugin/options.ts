@@ -25,7 +25,10 @@ export interface TakeActionOptions {
   defaultLanguage?: string
   /**
    * Tells the role of somebody who is signed in; undefined gives no access. Needed where the admin's
-   * users have a field `role` of their own with other values than `admin`, `editor`, `translator`.
+   * users have a field `role` of their own with other values than `admin`, `editor`, `translator`,
+   * `partner`. Such users say with fields of their own, which admins alone may change, into which
+   * languages a translator translates (`translatesInto`, several of them, empty: all) and whose
+   * numbers a partner reads (`partner`, a relationship to `partners`, empty: none).
    * @default the field `role` of the admin's users. Where the plugin adds it: `admin` for those with
    * an empty one, who were there before, as long as they may open the admin panel (`access.admin` of
    * their collection); whoever is made later without a role gets `none`, which gives no access

@@ -16,6 +16,7 @@ import { stoppable } from './endpoints/stop.ts'
 import { forgetOnChange, forgetOnGlobalChange } from './forgetOnChange.ts'
 import { type NormalisedOptions, normaliseOptions, type TakeActionOptions } from './options.ts'
 import { withScheduling } from './scheduling/withScheduling.ts'
+import { forTranslators } from './translators/forTranslators.ts'
 import { withUsers } from './users.ts'
 
 /**
@@ -61,7 +62,13 @@ function createCollections(rules: Rules, options: NormalisedOptions): Collection
     change: TakeActionOptions['casesOverride'],
   ) => change?.({ defaultCollection }) ?? defaultCollection
   return [
-    forgetOnChange(override(caseDesk(rules), options.casesOverride)),
+    forgetOnChange(
+      forTranslators(
+        override(caseDesk(rules), options.casesOverride),
+        rules,
+        options.defaultLanguage,
+      ),
+    ),
     override(createLetterTemplates(rules), options.letterTemplatesOverride),
     override(createTallies(rules), options.talliesOverride),
     forgetOnChange(override(createTargets(rules), options.targetsOverride)),
