@@ -31,6 +31,8 @@ export interface Rules {
   /** For globals, where a query cannot be an answer. */
   readGlobal: (args: { req: PayloadRequest }) => boolean | Promise<boolean>
   adminField: FieldAccess
+  /** The house. */
+  signedInField: FieldAccess
   editorField: FieldAccess
   /** Editors, and partners, who get no document but their own. */
   ownField: FieldAccess
@@ -63,6 +65,7 @@ export function createRules(roleOf: RoleOf): Rules {
     readKept: (args) => (isPublic(args.req) ? NOT_TRASHED : signedIn(args)),
     readGlobal: (args) => isPublic(args.req) || signedIn(args),
     adminField: atLeast('admin'),
+    signedInField: signedIn,
     editorField: atLeast('admin', 'editor'),
     ownField: atLeast('admin', 'editor', 'partner'),
     nobodyField: () => false,

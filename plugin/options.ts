@@ -48,6 +48,13 @@ export interface TakeActionOptions {
    * @default none
    */
   cronSecret?: string
+  /**
+   * With `twoPersons` a case is published once somebody has approved it who did not edit it last,
+   * whatever the settings say. Stops and withdrawals never wait, and nothing is asked of a script on
+   * the server that names no user.
+   * @default what admins chose under “Settings”; at first one person is enough
+   */
+  approval?: 'twoPersons'
   casesOverride?: CollectionOverride
   targetsOverride?: CollectionOverride
   letterTemplatesOverride?: CollectionOverride
@@ -74,6 +81,11 @@ export function normaliseOptions(options: TakeActionOptions, config: Config): No
   if (!language) {
     throw new Error(
       `takeAction({ defaultLanguage: '${options.defaultLanguage}' }) is not a language. Write a BCP 47 tag such as 'en' or 'pt-BR'.`,
+    )
+  }
+  if (options.approval !== undefined && options.approval !== 'twoPersons') {
+    throw new Error(
+      `takeAction({ approval: '${options.approval}' }) is not known. Write 'twoPersons', or leave it out.`,
     )
   }
   return {

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 import {
+  createApprovals,
   createCases,
   createLetterTemplates,
   createOffices,
@@ -10,11 +11,13 @@ import {
   createTargets,
   type Rules,
 } from '../collections/index.ts'
+import { approvable } from './endpoints/approval.ts'
 import { createEndpoints } from './endpoints/index.ts'
 import { withStanding } from './endpoints/standing.ts'
 import { stoppable } from './endpoints/stop.ts'
 import { forgetOnChange, forgetOnGlobalChange } from './forgetOnChange.ts'
 import { type NormalisedOptions, normaliseOptions, type TakeActionOptions } from './options.ts'
+import { guestsKeepOut } from './partners/guestsKeepOut.ts'
 import { withScheduling } from './scheduling/withScheduling.ts'
 import { forTranslators } from './translators/forTranslators.ts'
 import { withUsers } from './users.ts'
@@ -43,6 +46,7 @@ export function takeAction(options: TakeActionOptions = {}): Plugin {
         globals: [...(config.globals ?? []), createGlobal(rules, normalised)],
         onInit: async (payload) => {
           await scheduling.onInit?.(payload)
+          guestsKeepOut(payload, rules)
           adviseAddress(payload, normalised)
         },
         endpoints: [
@@ -64,7 +68,7 @@ function createCollections(rules: Rules, options: NormalisedOptions): Collection
   return [
     forgetOnChange(
       forTranslators(
-        override(caseDesk(rules), options.casesOverride),
+        override(caseDesk(rules, options), options.casesOverride),
         rules,
         options.defaultLanguage,
       ),
@@ -74,12 +78,14 @@ function createCollections(rules: Rules, options: NormalisedOptions): Collection
     forgetOnChange(override(createTargets(rules), options.targetsOverride)),
     forgetOnChange(override(createOffices(rules), options.officesOverride)),
     override(createPartners(rules), options.partnersOverride),
+    createApprovals(rules),
   ]
 }
 
 /** Cases with what editors do to them beyond writing. */
-function caseDesk(rules: Rules): CollectionConfig {
-  return withStanding(stoppable(createCases(rules), rules), rules)
+function caseDesk(rules: Rules, { approval }: NormalisedOptions): CollectionConfig {
+  const cases = withStanding(stoppable(createCases(rules), rules), rules)
+  return approvable(cases, { rules, isForced: approval === 'twoPersons' })
 }
 
 function createGlobal(rules: Rules, options: NormalisedOptions) {

@@ -23,10 +23,15 @@ function plain(field: Field, value: unknown): unknown {
     case 'upload':
       return Array.isArray(value) ? value.map(related) : related(value)
     case 'richText':
-      return isEmptyLexical(value) ? undefined : asJson(value)
+      return isText(value) && isEmptyLexical(value) ? undefined : asJson(value)
     default:
       return asJson(value)
   }
+}
+
+/** One text; where all languages are read at once there are several of them. */
+function isText(value: unknown): boolean {
+  return Boolean((value as { root?: unknown }).root)
 }
 
 function related(value: unknown): unknown {
@@ -34,7 +39,7 @@ function related(value: unknown): unknown {
   return relationTo ? [relationTo, idOf(inner)] : idOf(value)
 }
 
-/** As it would be sent: what is undefined is not there. */
+/** As it would be sent; what is empty is not there. */
 function asJson(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value))
+  return JSON.parse(JSON.stringify(value, (_, inner) => inner ?? undefined))
 }

@@ -6,7 +6,10 @@ import type {
 import { type Rules, refusal, say } from '../../collections/index.ts'
 import { inWords } from '../../core/inWords.ts'
 import { type Change, changesBetween } from '../changes/changesBetween.ts'
+import { isContent } from '../changes/content.ts'
+import { labelOf } from '../changes/labelOf.ts'
 import { isTheirs, languagesOf } from './languagesOf.ts'
+import { isText } from './narrowToTexts.ts'
 
 /** Refuses what a translator changes beyond the texts of their languages, on every way in. */
 export function keepToTexts(rules: Rules, defaultLanguage: string): CollectionBeforeValidateHook {
@@ -17,7 +20,8 @@ export function keepToTexts(rules: Rules, defaultLanguage: string): CollectionBe
     }
     const before = (originalDoc ?? {}) as Record<string, unknown>
     const after = (data ?? {}) as Record<string, unknown>
-    for (const change of changesBetween(collection.fields, before, after)) {
+    // The rest is the server's, and whether it is public is asked elsewhere.
+    for (const change of changesBetween(collection.fields, before, after).filter(isContent)) {
       refuseOthers(change, req, req.locale ?? defaultLanguage)
     }
     return data
@@ -34,10 +38,17 @@ function refuseOthers(change: Change, req: PayloadRequest, locale: string): void
       403,
     )
   }
-  const field = change.fields.at(-1)
-  const isLocalized = field !== undefined && 'localized' in field && field.localized
-  const lang = isLocalized ? locale : change.rowLang
-  if (!lang) throw refusal(say(req, 'Translators change texts, and nothing else.'), 403)
+  const lang = languageOf(change, locale)
+  if (!lang) {
+    throw refusal(
+      say(
+        req,
+        'Translators change texts, and “{field}” is none: undo that, and your texts can be saved.',
+        { field: labelOf(change, req) },
+      ),
+      403,
+    )
+  }
   const languages = languagesOf(req)
   if (isTheirs(lang, languages)) return
   const named = (tag: string) => inWords(tag, req.i18n.language)
@@ -49,6 +60,14 @@ function refuseOthers(change: Change, req: PayloadRequest, locale: string): void
     ),
     403,
   )
+}
+
+/** The language of the text that was changed; undefined where it is none. */
+function languageOf({ fields, rowLang }: Change, locale: string): string | undefined {
+  const field = fields.at(-1)
+  if (!field) return undefined
+  if ('localized' in field && field.localized) return locale
+  return isText(field) ? rowLang : undefined
 }
 
 /** An earlier version holds all languages, and more than texts. */

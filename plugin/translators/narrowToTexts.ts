@@ -3,32 +3,53 @@ import type { Rules } from '../../collections/index.ts'
 
 /**
  * Lets translators change nothing but texts: every other field is closed to them, so that the form
- * shows it read-only and no way in writes it. Whose language a text is in is asked by the hook.
+ * shows it read-only. What they send for it is dropped at the top of a case; deeper Payload would drop
+ * the stored value with it where the rows are not sent at all, so there the hook refuses a change.
  */
 export function narrowToTexts(fields: Field[], rules: Rules): Field[] {
-  const others: FieldAccess = async ({ req }) => (await rules.roleOf(req)) !== 'translator'
-  return fields.map((field) => narrowed(field, others, false))
+  const others = async ({ req }: Asked) => (await rules.roleOf(req)) !== 'translator'
+  // Only where something is written there is a document around the field: else the form asks.
+  const deeper = async (args: Asked) => args.siblingData !== undefined || others(args)
+  return fields.map((field) => narrowed(field, { others, deeper, isInLanguage: false }))
 }
 
-function narrowed(field: Field, others: FieldAccess, isInLanguage: boolean): Field {
-  const all = (fields: Field[]) => fields.map((one) => narrowed(one, others, isInLanguage))
+type Asked = Parameters<FieldAccess>[0]
+
+interface Place {
+  others: FieldAccess
+  /** The same within groups and rows. */
+  deeper: FieldAccess
+  /** Whether the row that the field stands in says its language. */
+  isInLanguage: boolean
+}
+
+function narrowed(field: Field, place: Place): Field {
+  const all = (fields: Field[], inner = place) => fields.map((one) => narrowed(one, inner))
+  const within = { ...place, others: place.deeper }
   if (field.type === 'tabs') {
-    return { ...field, tabs: field.tabs.map((tab): Tab => ({ ...tab, fields: all(tab.fields) })) }
+    const tabs = field.tabs.map(
+      (tab): Tab => ({ ...tab, fields: all(tab.fields, 'name' in tab ? within : place) }),
+    )
+    return { ...field, tabs }
   }
-  if (field.type === 'row' || field.type === 'collapsible' || field.type === 'group') {
-    return { ...field, fields: all(field.fields) } as Field
+  if (field.type === 'row' || field.type === 'collapsible') {
+    return { ...field, fields: all(field.fields) }
+  }
+  if (field.type === 'group') {
+    const isNamed = 'name' in field && Boolean(field.name)
+    return { ...field, fields: all(field.fields, isNamed ? within : place) } as Field
   }
   if (field.type === 'ui' || field.type === 'join') return field
   if ('localized' in field && field.localized) return field
   if (field.type === 'array' && holdsTexts(field.fields)) {
-    const bearsLanguage = namesOf(field.fields).includes('lang')
-    return { ...field, fields: field.fields.map((one) => narrowed(one, others, bearsLanguage)) }
+    const isInLanguage = namesOf(field.fields).includes('lang')
+    return { ...field, fields: all(field.fields, { ...within, isInLanguage }) }
   }
-  return isInLanguage && isText(field) ? field : closed(field, others)
+  return place.isInLanguage && isText(field) ? field : closed(field, place.others)
 }
 
 /** A row's texts are in the language that the row says, as those of a letter. */
-function isText(field: Field): boolean {
+export function isText(field: Field): boolean {
   const isText = field.type === 'text' || field.type === 'textarea' || field.type === 'richText'
   return isText && !field.admin?.hidden
 }

@@ -46,6 +46,6 @@ export const validatePrevious: RelationshipFieldSingleValidation = async (
 }
 
 /** Payload restores a version as a draft with the status that it had. */
-function isRestoredAsDraft(req: PayloadRequest): boolean {
+export function isRestoredAsDraft(req: PayloadRequest): boolean {
   return Boolean(req.context?.isRestoringVersion) && String(req.query?.draft) === 'true'
 }

@@ -1,0 +1,48 @@
+import type { Field } from 'payload'
+import type { Rules } from '../access.ts'
+
+/**
+ * Set on the context of a request by an act that changes and publishes a case in one go, as extending a
+ * deadline does, and needs no second person; no HTTP client can set it.
+ */
+export const APPROVED_BY_ACT = 'takeActionApprovedByAct'
+
+/** Who changed what a case says last, and the mark of that very state of it. */
+export interface LastEdit {
+  /** The collection and id of a user; empty where a script did it. */
+  by?: string | null
+  name?: string | null
+  at?: string | null
+  mark?: string | null
+}
+
+/** Who wrote: kept by a hook with every version, and read in the house alone. */
+export function lastEditFields(rules: Rules): Field[] {
+  const access = {
+    read: rules.signedInField,
+    create: rules.nobodyField,
+    update: rules.nobodyField,
+  }
+  const hidden = { hidden: true, disableListFilter: true }
+  return [
+    {
+      name: 'lastEdit',
+      type: 'group',
+      access,
+      admin: hidden,
+      fields: [
+        { name: 'by', type: 'text', admin: hidden },
+        { name: 'name', type: 'text', admin: hidden },
+        { name: 'at', type: 'date', admin: hidden },
+        { name: 'mark', type: 'text', admin: hidden },
+      ],
+    },
+    {
+      name: 'savedBy',
+      label: 'Saved by',
+      type: 'text',
+      access,
+      admin: { hidden: true },
+    },
+  ]
+}

@@ -1,0 +1,19 @@
+import type { Access, Payload } from 'payload'
+import type { Rules } from '../../collections/index.ts'
+
+/** Payload's own collection of who edits what just now. */
+const LOCKS = 'payload-locked-documents'
+
+/**
+ * Keeps partners out of Payload's list of who edits what: by default whoever is signed in reads it, and
+ * may put a lock on any document. The plugin's config cannot say so, since Payload adds it afterwards.
+ */
+export function guestsKeepOut(payload: Payload, rules: Rules): void {
+  const access = payload.collections[LOCKS]?.config.access
+  if (!access) return
+  for (const operation of ['create', 'read', 'update', 'delete'] as const) {
+    const others: Access = access[operation]
+    access[operation] = async (args) =>
+      (await rules.roleOf(args.req)) === 'partner' ? false : others(args)
+  }
+}
