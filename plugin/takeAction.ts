@@ -12,6 +12,7 @@ import {
   type Rules,
 } from '../collections/index.ts'
 import { approvable } from './endpoints/approval.ts'
+import { withChanges } from './endpoints/changes.ts'
 import { createEndpoints } from './endpoints/index.ts'
 import { withStanding } from './endpoints/standing.ts'
 import { stoppable } from './endpoints/stop.ts'
@@ -85,7 +86,7 @@ function createCollections(rules: Rules, options: NormalisedOptions): Collection
 /** Cases with what editors do to them beyond writing. */
 function caseDesk(rules: Rules, { approval }: NormalisedOptions): CollectionConfig {
   const cases = withStanding(stoppable(createCases(rules), rules), rules)
-  return approvable(cases, { rules, isForced: approval === 'twoPersons' })
+  return approvable(withChanges(cases, rules), { rules, isForced: approval === 'twoPersons' })
 }
 
 function createGlobal(rules: Rules, options: NormalisedOptions) {
