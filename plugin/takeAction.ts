@@ -43,6 +43,7 @@ export function takeAction(options: TakeActionOptions = {}): Plugin {
     return withUsers(
       {
         ...scheduling,
+        admin: withPartnerStart(config.admin),
         collections: [...(config.collections ?? []), ...collections],
         globals: [...(config.globals ?? []), createGlobal(rules, normalised)],
         onInit: async (payload) => {
@@ -58,6 +59,18 @@ export function takeAction(options: TakeActionOptions = {}): Plugin {
       rules,
       normalised,
     )
+  }
+}
+
+/** What partners see first, above what is on the start page. */
+function withPartnerStart(admin: Config['admin']): Config['admin'] {
+  const { beforeDashboard = [], ...components } = admin?.components ?? {}
+  return {
+    ...admin,
+    components: {
+      ...components,
+      beforeDashboard: [...beforeDashboard, 'payload-take-action/client#PartnerStart'],
+    },
   }
 }
 

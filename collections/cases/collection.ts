@@ -12,7 +12,7 @@ import { keepSlug } from './hooks/keepSlug.ts'
 import { onlyEditorsPublish, onlyEditorsSetPublished } from './hooks/onlyEditorsPublish.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 import { startCopies } from './hooks/startCopies.ts'
-import { lastEditFields } from './lastEdit.ts'
+import { lastEditFields, peopleFields } from './lastEdit.ts'
 import { lettersTab } from './letterFields.ts'
 import { sidebarFields } from './sidebarFields.ts'
 import { sourceTab } from './sourceFields.ts'
@@ -57,6 +57,7 @@ export function createCases(rules: Rules): CollectionConfig {
         type: 'tabs',
         tabs: [caseTab, targetsTab, lettersTab, deadlineTab, chainTab, sourceTab],
       },
+      ...peopleFields,
       ...sidebarFields,
       ...lastEditFields(rules),
     ],

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, UIField } from 'payload'
 import type { Rules } from '../access.ts'
 
 /**
@@ -14,6 +14,24 @@ export interface LastEdit {
   name?: string | null
   at?: string | null
   mark?: string | null
+}
+
+/** Beside a case, at the top: whose texts are whose, and who approved it. */
+export const peopleFields: Field[] = [
+  beside('translatorNote', 'TranslatorNote'),
+  beside('approval', 'Approval'),
+]
+
+function beside(name: string, component: string): UIField {
+  return {
+    name,
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: `payload-take-action/client#${component}` },
+      disableListColumn: true,
+    },
+  }
 }
 
 /** Who wrote: kept by a hook with every version, and read in the house alone. */
@@ -42,7 +60,8 @@ export function lastEditFields(rules: Rules): Field[] {
       label: 'Saved by',
       type: 'text',
       access,
-      admin: { hidden: true },
+      admin: hidden,
     },
+    beside('changes', 'Changes'),
   ]
 }

@@ -8,7 +8,8 @@ import { inWords } from '../../core/inWords.ts'
 import { type Change, changesBetween } from '../changes/changesBetween.ts'
 import { isContent } from '../changes/content.ts'
 import { labelOf } from '../changes/labelOf.ts'
-import { isTheirs, languagesOf } from './languagesOf.ts'
+import { isTheirs } from './isTheirs.ts'
+import { languagesOf } from './languagesOf.ts'
 import { isText } from './narrowToTexts.ts'
 
 /** Refuses what a translator changes beyond the texts of their languages, on every way in. */
