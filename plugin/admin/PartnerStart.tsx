@@ -28,7 +28,7 @@ function Start({ partner }: { partner: unknown }): ReactNode {
   const own = useAnswer<Own>(id ? address(`/${PARTNERS}/${id}?depth=0`) : undefined)
   const list = useAnswer<CaseList>(address(`/take-action/v1/cases?limit=100&lang=${i18n.language}`))
   return (
-    <div style={{ marginBlockEnd: 'calc(var(--base) * 2)' }}>
+    <div style={{ display: 'grid', gap: 'var(--base)', marginBlockEnd: 'calc(var(--base) * 2)' }}>
       <h2>{own?.name ?? say('Welcome')}</h2>
       {own?.tableLink ? (
         <p>

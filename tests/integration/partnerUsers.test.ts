@@ -78,7 +78,6 @@ describe('a partner who signs in', () => {
     '/partners/versions',
     '/case-approvals',
     '/payload-jobs',
-    '/payload-locked-documents',
     '/globals/take-action-settings',
     '/globals/take-action-settings/versions',
   ])('reads nothing at %s', async (path) => {
@@ -102,6 +101,13 @@ describe('a partner who signs in', () => {
     }
   })
 
+  test('is told of no lock, which say what is being written just now', async () => {
+    const document = { relationTo: 'cases' as const, value: open.id }
+    const data = { document, user: { relationTo: 'users' as const, value: guest.user as never } }
+    await app.payload.create({ collection: 'payload-locked-documents', data: data as never })
+    expect((await get(guest, '/payload-locked-documents')).docs).toEqual([])
+  })
+
   test('sees nobody but themselves', async () => {
     await signIn(app, 'editor')
     const { docs } = await get(guest, '/users')
@@ -112,7 +118,7 @@ describe('a partner who signs in', () => {
     const own = (guest.user as { id: string }).id
     const { id: target } = await createTarget(app.payload)
     const mark = { mark: '' }
-    for (const [method, path, data] of [
+    const writes: [method: string, path: string, data: object][] = [
       ['PATCH', `/cases/${open.id}`, { title: 'Mine' }],
       ['PATCH', `/cases/${open.id}?draft=true`, { title: 'Mine' }],
       ['POST', '/cases?draft=true', { title: 'Mine' }],
@@ -124,12 +130,9 @@ describe('a partner who signs in', () => {
       ['POST', '/partners', { name: 'Mine', key: 'mine' }],
       ['POST', '/globals/take-action-settings', { accent: '#000000' }],
       ['POST', '/users', { email: 'x@example.org', password: 'x'.repeat(20), name: 'X' }],
-      [
-        'POST',
-        '/payload-locked-documents',
-        { document: { relationTo: 'cases', value: open.id }, user: own },
-      ],
-    ] as const) {
+      ['POST', { document: { relationTo: 'cases', value: open.id }, user: own }],
+    ]
+    for (const [method, path, data] of writes) {
       expect((await send(guest, method, path, data)).status, `${method} ${path}`).toBe(403)
     }
     await send(guest, 'PATCH', `/users/${own}`, { role: 'admin', partner: weekly, name: 'New' })
