@@ -16,8 +16,9 @@ export interface LastEdit {
   mark?: string | null
 }
 
-/** Beside a case, at the top: whose texts are whose, and who approved it. */
+/** Beside a case, at the top: what a session's end left unsaved, whose texts are whose, who approved it. */
 export const peopleFields: Field[] = [
+  beside('unsavedText', 'UnsavedText'),
   beside('translatorNote', 'TranslatorNote'),
   beside('approval', 'Approval'),
 ]

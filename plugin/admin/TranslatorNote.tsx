@@ -24,7 +24,8 @@ export function TranslatorNote(): ReactNode {
   if (!fields || !hasSavePermission || mayChangeAll) return null
   const own: unknown = user?.translatesInto
   const languages = Array.isArray(own) && own.length ? own.map(String) : undefined
-  const named = (languages ?? []).map((tag) => inWords(tag, i18n.language)).join(', ')
+  const named = (languages ?? []).map((tag) => inWords(tag, i18n.language))
+  const listed = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(named)
   const isOwn = isTheirs(code, languages)
   return (
     <Banner type={isOwn ? 'info' : 'warning'}>
@@ -40,12 +41,12 @@ export function TranslatorNote(): ReactNode {
     if (isOwn) {
       return say(
         'Yours to change are the texts in {languages}, and the letters in those languages. All else is an editor’s.',
-        { languages: named },
+        { languages: listed },
       )
     }
     return say(
-      'This form is in {language}, which is not yours to change. Yours: {languages}. Choose one of them above the form.',
-      { language: inWords(code, i18n.language), languages: named },
+      'This form is in {language}, which is not yours to change. Yours are {languages}. Choose one of them above the form.',
+      { language: inWords(code, i18n.language), languages: listed },
     )
   }
 }

@@ -30,13 +30,13 @@ async function sentenceFor(req: PayloadRequest, person: Person, edit: LastEdit):
   if (edit.by && edit.by !== person.key) {
     return say(
       req,
-      'Nobody has approved this case as it is now. You did not edit it last: look it through, press “Approve”, then publish it.',
+      'Nobody has approved this case as it is now. You did not edit it last. Look it through, press “Approve”, then publish it.',
     )
   }
   if (await isAlone(req)) {
     return say(
       req,
-      'Two persons are needed to publish, and nobody else here may approve. Add another editor under “Users”, or switch “Two persons” off in the settings. Your draft stays: save it.',
+      'Two persons are needed to publish, and nobody else here may approve. Add another editor under “Users”, or switch “Two persons” off in the settings. Until then it can be saved as a draft.',
     )
   }
   return say(

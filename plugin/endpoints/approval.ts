@@ -59,7 +59,7 @@ async function approve(req: PayloadRequest, deps: Deps): Promise<Response> {
   const { mark } = await readBody(req)
   const { id, edit } = await readEdit(req)
   if (edit.by === person.key) {
-    throw refusal(say(req, 'You edited this case last: somebody else must approve it.'), 403)
+    throw refusal(say(req, 'You edited this case last, so somebody else must approve it.'), 403)
   }
   if (mark !== (edit.mark ?? '')) {
     throw refusal(

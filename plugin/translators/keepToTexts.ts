@@ -34,7 +34,7 @@ function refuseOthers(change: Change, req: PayloadRequest, locale: string): void
     throw refusal(
       say(
         req,
-        'Translators change texts. What the texts stand in is added, removed and moved by an editor: undo that here, and your texts can be saved.',
+        'Rows are added, removed and moved by an editor alone. Undo that here, and your texts can be saved.',
       ),
       403,
     )
@@ -44,7 +44,7 @@ function refuseOthers(change: Change, req: PayloadRequest, locale: string): void
     throw refusal(
       say(
         req,
-        'Translators change texts, and “{field}” is none: undo that, and your texts can be saved.',
+        '“{field}” is no text, so it is not yours to change. Undo that, and your texts can be saved.',
         { field: labelOf(change, req) },
       ),
       403,
@@ -56,11 +56,15 @@ function refuseOthers(change: Change, req: PayloadRequest, locale: string): void
   throw refusal(
     say(
       req,
-      'This text is in a language that is not yours to change ({language}); yours: {languages}. Your own texts are saved once it is as it was.',
-      { language: named(lang), languages: (languages ?? []).map(named).join(', ') },
+      'This text is in a language that is not yours to change ({language}). Yours are {languages}. Your own texts are saved once it is as it was.',
+      { language: named(lang), languages: listed((languages ?? []).map(named), req) },
     ),
     403,
   )
+}
+
+function listed(names: string[], { i18n }: PayloadRequest): string {
+  return new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(names)
 }
 
 /** The language of the text that was changed; undefined where it is none. */

@@ -130,7 +130,11 @@ describe('a partner who signs in', () => {
       ['POST', '/partners', { name: 'Mine', key: 'mine' }],
       ['POST', '/globals/take-action-settings', { accent: '#000000' }],
       ['POST', '/users', { email: 'x@example.org', password: 'x'.repeat(20), name: 'X' }],
-      ['POST', { document: { relationTo: 'cases', value: open.id }, user: own }],
+      [
+        'POST',
+        '/payload-locked-documents',
+        { document: { relationTo: 'cases', value: open.id }, user: own },
+      ],
     ]
     for (const [method, path, data] of writes) {
       expect((await send(guest, method, path, data)).status, `${method} ${path}`).toBe(403)

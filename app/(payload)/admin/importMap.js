@@ -15,6 +15,7 @@ import { RowLabel as RowLabel_64e0cc6fc01a176498430854c62261a0 } from 'payload-t
 import { TemplateChoice as TemplateChoice_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Placeholder as Placeholder_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
+import { UnsavedText as UnsavedText_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { TranslatorNote as TranslatorNote_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { Approval as Approval_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { Standing as Standing_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
@@ -46,6 +47,7 @@ export const importMap = {
   "payload-take-action/client#TemplateChoice": TemplateChoice_64e0cc6fc01a176498430854c62261a0,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-take-action/client#Placeholder": Placeholder_64e0cc6fc01a176498430854c62261a0,
+  "payload-take-action/client#UnsavedText": UnsavedText_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#TranslatorNote": TranslatorNote_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#Approval": Approval_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#Standing": Standing_64e0cc6fc01a176498430854c62261a0,
