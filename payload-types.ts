@@ -1056,6 +1056,15 @@ export interface Case {
     name?: string | null;
     at?: string | null;
     mark?: string | null;
+    parts?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   savedBy?: string | null;
   updatedAt: string;
@@ -2865,6 +2874,7 @@ export interface CasesSelect<T extends boolean = true> {
         name?: T;
         at?: T;
         mark?: T;
+        parts?: T;
       };
   savedBy?: T;
   updatedAt?: T;

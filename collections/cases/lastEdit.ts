@@ -14,6 +14,8 @@ export interface LastEdit {
   name?: string | null
   at?: string | null
   mark?: string | null
+  /** The same for each part of the case by itself, so that two who write in two languages do not meet. */
+  parts?: unknown
 }
 
 /** Beside a case, at the top: what a session's end left unsaved, whose texts are whose, who approved it. */
@@ -54,6 +56,7 @@ export function lastEditFields(rules: Rules): Field[] {
         { name: 'name', type: 'text', admin: hidden },
         { name: 'at', type: 'date', admin: hidden },
         { name: 'mark', type: 'text', admin: hidden },
+        { name: 'parts', type: 'json', admin: hidden },
       ],
     },
     {

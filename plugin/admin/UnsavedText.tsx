@@ -6,13 +6,17 @@ import {
   useConfig,
   useDocumentInfo,
   useForm,
+  useFormFields,
   useFormModified,
   useLocale,
 } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { CASES } from '../../collections/slugs.ts'
+import { conflictIn, type Parts } from '../approval/parts.ts'
+import type { ApprovalState } from '../endpoints/approval.ts'
 import { forgetTexts, keepTexts, keptTexts, type Texts, unsavedTexts, wordsOf } from './keptText.ts'
-import { useSignedOut } from './useSignedOut.ts'
+import { PAUSE, useSignedOut } from './useSignedOut.ts'
 import { useWords } from './useWords.ts'
 
 /**
@@ -26,7 +30,9 @@ export function UnsavedText(): ReactNode {
   const key = `take-action-unsaved:${collectionSlug}:${id ?? 'new'}:${code}`
   const isUnsaved = useFormModified()
   const isOut = useSignedOut(isUnsaved)
-  useKeeping(key, isUnsaved && isOut)
+  const other = useOtherAuthor(isUnsaved && !isOut)
+  const isReloading = useRef(false)
+  useKeeping(key, () => (isUnsaved && isOut) || isReloading.current)
   const say = useWords()
   const login = formatAdminURL({ adminRoute: config.routes.admin, path: config.admin.routes.login })
   return (
@@ -40,6 +46,25 @@ export function UnsavedText(): ReactNode {
             {say('Sign in in another tab')}
           </a>
         </Banner>
+      ) : other !== undefined ? (
+        <Banner type="error">
+          <p style={SPACED}>
+            {say(
+              '{name} has changed this case since you opened it, so yours is not saved over it. Your text is still in this form.',
+              { name: other || say('The server') },
+            )}
+          </p>
+          <Button
+            margin={false}
+            onClick={() => {
+              isReloading.current = true
+              window.location.reload()
+            }}
+            size="small"
+          >
+            {say('Reload and keep my text')}
+          </Button>
+        </Banner>
       ) : (
         <Kept key={key} storageKey={key} />
       )}
@@ -47,8 +72,38 @@ export function UnsavedText(): ReactNode {
   )
 }
 
+const SPACED = { marginBlockEnd: 'calc(var(--base) / 2)' }
+
+/** Who else changed the same part of the case since this form read it; undefined: nobody. */
+function useOtherAuthor(isUnsaved: boolean): string | undefined {
+  const { config } = useConfig()
+  const { id } = useDocumentInfo()
+  const { code } = useLocale()
+  const read = useFormFields(([fields]) => fields['lastEdit.parts']?.value)
+  const [other, setOther] = useState<string>()
+  const path = `/${CASES}/${id}/approval` as const
+  const url = formatAdminURL({ apiRoute: config.routes.api, path })
+  useEffect(() => {
+    if (!isUnsaved || !id) return setOther(undefined)
+    const abort = new AbortController()
+    const ask = async () => {
+      const response = await fetch(url, { credentials: 'include', signal: abort.signal })
+      if (!response.ok) return
+      const { parts, person } = (await response.json()) as ApprovalState
+      setOther(conflictIn(parts, (read ?? {}) as Parts, { locale: code, person })?.name)
+    }
+    // Without a network nobody can tell.
+    const timer = setInterval(() => ask().catch(() => {}), PAUSE)
+    return () => {
+      abort.abort()
+      clearInterval(timer)
+    }
+  }, [isUnsaved, id, url, read, code])
+  return other
+}
+
 /** Keeps what is unsaved as the form goes away: the admin leaves it by itself once a session has ended. */
-function useKeeping(key: string, isAtRisk: boolean): void {
+function useKeeping(key: string, isAtRisk: () => boolean): void {
   const { getFields } = useForm()
   const { savedDocumentData } = useDocumentInfo()
   const now = useRef({ isAtRisk, getFields, savedDocumentData })
@@ -56,7 +111,7 @@ function useKeeping(key: string, isAtRisk: boolean): void {
   useEffect(() => {
     const keep = () => {
       const { isAtRisk, getFields, savedDocumentData } = now.current
-      if (isAtRisk) keepTexts(key, unsavedTexts(getFields(), savedDocumentData))
+      if (isAtRisk()) keepTexts(key, unsavedTexts(getFields(), savedDocumentData))
     }
     window.addEventListener('pagehide', keep)
     return () => {
@@ -100,7 +155,7 @@ function Kept({ storageKey }: { storageKey: string }): ReactNode {
   if (!texts) return null
   return (
     <Banner type="warning">
-      <p style={{ marginBlockEnd: 'calc(var(--base) / 2)' }}>
+      <p style={SPACED}>
         {say('Your session ended before this was saved. This tab has kept what you wrote.')}
       </p>
       <Button margin={false} onClick={putBack} size="small">

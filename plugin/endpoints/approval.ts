@@ -2,6 +2,7 @@ import type { CollectionConfig, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { CASES, type LastEdit, type Rules, refusal, say } from '../../collections/index.ts'
 import { type Approval, approvalOf, keepApproval, needsTwo } from '../approval/approvals.ts'
+import { type Parts, partsOf } from '../approval/parts.ts'
 import { personOf } from '../approval/person.ts'
 import { keepAuthorsApart, rememberEdit } from '../approval/rememberEdit.ts'
 import { requireApproval } from '../approval/requireApproval.ts'
@@ -16,6 +17,10 @@ export interface ApprovalState {
   mark: string
   /** Whether whoever asks may approve it. */
   mayApprove: boolean
+  /** Who changed which part of it last, for a form to tell whether somebody else wrote meanwhile. */
+  parts: Parts
+  /** Whoever asks, as they are called there. */
+  person: string
 }
 
 interface Deps {
@@ -86,6 +91,8 @@ async function stateOf(req: PayloadRequest, { rules, isForced }: Deps): Promise<
     ...(edit.name && edit.at ? { edited: { name: edit.name, at: edit.at } } : {}),
     ...(approval ? { approval } : {}),
     mark: edit.mark ?? '',
+    parts: partsOf(edit),
+    person: personOf(req)?.key ?? '',
     mayApprove: isAsked && !approval && Boolean(isEditor) && edit.by !== personOf(req)?.key,
   }
 }
