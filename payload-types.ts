@@ -73,6 +73,7 @@ export interface Config {
     targets: Target;
     offices: Office;
     partners: Partner;
+    'case-approvals': CaseApproval;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -88,6 +89,7 @@ export interface Config {
     targets: TargetsSelect<false> | TargetsSelect<true>;
     offices: OfficesSelect<false> | OfficesSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
+    'case-approvals': CaseApprovalsSelect<false> | CaseApprovalsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1051,6 +1053,22 @@ export interface Case {
    * Unlisted: in no list, feed or search engine; only whoever has the address finds it.
    */
   listed?: boolean | null;
+  lastEdit?: {
+    by?: string | null;
+    name?: string | null;
+    at?: string | null;
+    mark?: string | null;
+    parts?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2424,12 +2442,142 @@ export interface Office {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-approvals".
+ */
+export interface CaseApproval {
+  id: string;
+  case: string;
+  mark?: string | null;
+  by: string;
+  name?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
   id: string;
   name: string;
-  role: 'admin' | 'editor' | 'translator';
+  role: 'admin' | 'editor' | 'translator' | 'partner';
+  /**
+   * Only the texts of these languages are theirs to change, in cases and in letters. Empty: the texts of every language.
+   */
+  translatesInto?:
+    | (
+        | 'en'
+        | 'es'
+        | 'fr'
+        | 'de'
+        | 'it'
+        | 'pt'
+        | 'nl'
+        | 'pl'
+        | 'cs'
+        | 'sv'
+        | 'el'
+        | 'tr'
+        | 'ru'
+        | 'uk'
+        | 'kk'
+        | 'ar'
+        | 'fa'
+        | 'ur'
+        | 'he'
+        | 'hi'
+        | 'zh-Hans'
+        | 'zh-Hant'
+        | 'ja'
+        | 'ko'
+        | 'id'
+        | 'af'
+        | 'am'
+        | 'ay'
+        | 'az'
+        | 'be'
+        | 'bg'
+        | 'bn'
+        | 'bs'
+        | 'ca'
+        | 'ckb'
+        | 'cy'
+        | 'da'
+        | 'dv'
+        | 'dz'
+        | 'eo'
+        | 'et'
+        | 'eu'
+        | 'fi'
+        | 'ga'
+        | 'gl'
+        | 'gn'
+        | 'gu'
+        | 'ha'
+        | 'hr'
+        | 'ht'
+        | 'hu'
+        | 'hy'
+        | 'ig'
+        | 'is'
+        | 'ka'
+        | 'km'
+        | 'kn'
+        | 'ku'
+        | 'ky'
+        | 'lo'
+        | 'lt'
+        | 'lv'
+        | 'mg'
+        | 'mi'
+        | 'mk'
+        | 'ml'
+        | 'mn'
+        | 'mr'
+        | 'ms'
+        | 'mt'
+        | 'my'
+        | 'ne'
+        | 'no'
+        | 'or'
+        | 'pa'
+        | 'ps'
+        | 'qu'
+        | 'ro'
+        | 'rw'
+        | 'sd'
+        | 'si'
+        | 'sk'
+        | 'sl'
+        | 'sm'
+        | 'so'
+        | 'sq'
+        | 'sr'
+        | 'sr-Latn'
+        | 'sw'
+        | 'ta'
+        | 'te'
+        | 'tg'
+        | 'th'
+        | 'ti'
+        | 'tk'
+        | 'tn'
+        | 'to'
+        | 'tpi'
+        | 'tt'
+        | 'ug'
+        | 'uz'
+        | 'vi'
+        | 'wo'
+        | 'xh'
+        | 'yo'
+        | 'zu'
+      )[]
+    | null;
+  /**
+   * Whose numbers they read. Empty: none.
+   */
+  partner?: (string | null) | Partner;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2721,6 +2869,16 @@ export interface CasesSelect<T extends boolean = true> {
   slug?: T;
   showSent?: T;
   listed?: T;
+  lastEdit?:
+    | T
+    | {
+        by?: T;
+        name?: T;
+        at?: T;
+        mark?: T;
+        parts?: T;
+      };
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2830,11 +2988,25 @@ export interface PartnersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-approvals_select".
+ */
+export interface CaseApprovalsSelect<T extends boolean = true> {
+  case?: T;
+  mark?: T;
+  by?: T;
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  translatesInto?: T;
+  partner?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3049,6 +3221,10 @@ export interface TakeActionSetting {
       }[]
     | null;
   /**
+   * A case is published once somebody has approved it as it is who did not edit it last. A stop never waits for that, nor does withdrawing.
+   */
+  twoPersons?: boolean | null;
+  /**
    * For every case that has none of its own.
    */
   safetyNote?: {
@@ -3108,6 +3284,7 @@ export interface TakeActionSettingsSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  twoPersons?: T;
   safetyNote?: T;
   afterDeadline?: T;
   updatedAt?: T;

@@ -1,4 +1,5 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+import { idOf } from './idOf.ts'
 import type { Role, RoleOf, SignedIn } from './roles.ts'
 
 /**
@@ -16,18 +17,25 @@ const NOT_TRASHED: Where = { deletedAt: { exists: false } }
 /** The access functions of every collection, made from the installation's way to tell roles. */
 export interface Rules {
   roleOf: (req: PayloadRequest) => Promise<Role | undefined>
+  /** Those of the house: admins, editors and translators. Never a partner, who is a guest here. */
   signedIn: Access
   editors: Access
   admins: Access
   nobody: Access
-  /** Signed in: all. The public reader: published and not trashed. Anybody else: nothing. */
+  /** A partner: what is its own, told from its id. Anybody else: as the other rule says. */
+  readOwn: (ownOf: (partner: string) => Where, others: Access) => Access
+  /** The house: all. The public reader: published and not trashed. Anybody else: nothing. */
   readPublished: Access
   /** The same for collections without drafts. */
   readKept: Access
   /** For globals, where a query cannot be an answer. */
   readGlobal: (args: { req: PayloadRequest }) => boolean | Promise<boolean>
   adminField: FieldAccess
+  /** The house. */
+  signedInField: FieldAccess
   editorField: FieldAccess
+  /** Editors, and partners, who get no document but their own. */
+  ownField: FieldAccess
   nobodyField: FieldAccess
 }
 
@@ -48,11 +56,18 @@ export function createRules(roleOf: RoleOf): Rules {
     editors: atLeast('admin', 'editor'),
     admins: atLeast('admin'),
     nobody: () => false,
+    readOwn: (ownOf, others) => async (args) => {
+      if ((await role(args.req)) !== 'partner') return others(args)
+      const partner = idOf((args.req.user as { partner?: unknown } | null)?.partner)
+      return partner ? ownOf(partner) : false
+    },
     readPublished: (args) => (isPublic(args.req) ? ONLY_PUBLISHED : signedIn(args)),
     readKept: (args) => (isPublic(args.req) ? NOT_TRASHED : signedIn(args)),
     readGlobal: (args) => isPublic(args.req) || signedIn(args),
     adminField: atLeast('admin'),
+    signedInField: signedIn,
     editorField: atLeast('admin', 'editor'),
+    ownField: atLeast('admin', 'editor', 'partner'),
     nobodyField: () => false,
   }
 }

@@ -16,7 +16,7 @@ export function partnerLinkFields(rules: Rules): Field[] {
     {
       name: 'token',
       type: 'text',
-      access: { read: rules.editorField, create: rules.nobodyField, update: rules.nobodyField },
+      access: { read: rules.ownField, create: rules.nobodyField, update: rules.nobodyField },
       admin: { hidden: true },
     },
     {
@@ -24,7 +24,7 @@ export function partnerLinkFields(rules: Rules): Field[] {
       label: 'Private link to its numbers',
       type: 'text',
       virtual: true,
-      access: { read: rules.editorField, create: rules.nobodyField, update: rules.nobodyField },
+      access: { read: rules.ownField, create: rules.nobodyField, update: rules.nobodyField },
       admin: {
         readOnly: true,
         condition: (data) => Boolean(data.id),

@@ -19,7 +19,10 @@ export function createPartners(rules: Rules): CollectionConfig {
       description: 'Newsrooms and organisations that put boxes into their pages.',
     },
     access: {
-      read: rules.signedIn,
+      read: rules.readOwn(
+        (own) => ({ id: { equals: own }, deletedAt: { exists: false } }),
+        rules.signedIn,
+      ),
       readVersions: rules.signedIn,
       create: rules.editors,
       update: rules.editors,

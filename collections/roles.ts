@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-/** Who may do what: admins everything, editors the cases and what belongs to them, translators the texts. */
-export const ROLES = ['admin', 'editor', 'translator'] as const
+/**
+ * Who may do what: admins everything, editors the cases and what belongs to them, translators the
+ * texts of their languages, partners nothing but read their own numbers.
+ */
+export const ROLES = ['admin', 'editor', 'translator', 'partner'] as const
 
 export type Role = (typeof ROLES)[number]
 

@@ -111,6 +111,16 @@ export function createSettings(rules: Rules): GlobalConfig {
           },
         ],
       },
+      {
+        name: 'twoPersons',
+        label: 'Two persons for what is published',
+        type: 'checkbox',
+        defaultValue: false,
+        admin: {
+          description:
+            'A case is published once somebody has approved it as it is who did not edit it last. A stop never waits for that, nor does withdrawing.',
+        },
+      },
       textField({
         name: 'safetyNote',
         label: 'Safety note',

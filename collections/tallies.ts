@@ -15,11 +15,13 @@ export function createTallies(rules: Rules): CollectionConfig {
     admin: {
       group: GROUPS.actions,
       useAsTitle: 'key',
+      // A partner may read no case, by which its rows are named: its own page tells the numbers.
+      hidden: ({ user }) => user?.role === 'partner',
       defaultColumns: ['day', 'case', 'channel', 'partner', 'count'],
       description: 'How many letters went through which channel, as readers said it themselves.',
     },
     access: {
-      read: rules.editors,
+      read: rules.readOwn((own) => ({ partner: { equals: own } }), rules.editors),
       readVersions: rules.nobody,
       create: rules.nobody,
       update: rules.nobody,

@@ -2,14 +2,16 @@ import type {
   Access,
   CollectionBeforeOperationHook,
   CollectionConfig,
+  Field,
   FieldHook,
   SelectField,
 } from 'payload'
 import type { Rules } from './access.ts'
+import { languagesField } from './fields/choices.ts'
 import { GROUPS } from './groups.ts'
 import { refusal } from './refusal.ts'
 import { NO_ROLE } from './roles.ts'
-import { USERS } from './slugs.ts'
+import { PARTNERS, USERS } from './slugs.ts'
 
 /** Set on `req.context` by the setup, which alone makes the first admin. */
 export const SETUP = 'takeActionSetup'
@@ -24,14 +26,50 @@ function roleField(rules: Rules): SelectField {
     options: [
       { value: 'admin', label: 'Admin: everything' },
       { value: 'editor', label: 'Editor: cases and what belongs to them' },
-      { value: 'translator', label: 'Translator: drafts of texts' },
+      { value: 'translator', label: 'Translator: drafts of texts in their languages' },
+      { value: 'partner', label: 'Partner: reads its own numbers, nothing else' },
     ],
     access: { create: rules.adminField, update: rules.adminField },
   }
 }
 
 /**
- * The same for users whom a host has already. It has no default, which in a database, and in what
+ * What a role is narrowed to: the languages of a translator, the organisation of a partner. Only
+ * admins say so.
+ */
+export function roleLimits(rules: Rules, locales: string[]): Field[] {
+  const access = { create: rules.adminField, update: rules.adminField }
+  return [
+    languagesField(
+      {
+        name: 'translatesInto',
+        label: 'Translates into',
+        access,
+        admin: {
+          condition: (data) => data?.role === 'translator',
+          description:
+            'Only the texts of these languages are theirs to change, in cases and in letters. Empty: the texts of every language.',
+        },
+      },
+      locales,
+    ),
+    {
+      name: 'partner',
+      label: 'Partner',
+      type: 'relationship',
+      relationTo: PARTNERS,
+      access,
+      admin: {
+        allowCreate: false,
+        condition: (data) => data?.role === 'partner',
+        description: 'Whose numbers they read. Empty: none.',
+      },
+    },
+  ]
+}
+
+/**
+ * The role of users whom a host has already. It has no default, which in a database, and in what
  * is read from one, would become the role of everybody who was there before.
  */
 export function addedRoleField(rules: Rules): SelectField {
@@ -56,7 +94,7 @@ const onlyTheEarliestHaveNoRole: FieldHook = ({ value, operation, previousValue 
 /** Users, for an installation that has no collection of its own for them. */
 export function createUsers(
   rules: Rules,
-  { secureCookies }: { secureCookies: boolean },
+  { secureCookies, locales }: { secureCookies: boolean; locales: string[] },
 ): CollectionConfig {
   const adminsAndThemselves: Access = async ({ req }) =>
     (await rules.roleOf(req)) === 'admin' || (req.user ? { id: { equals: req.user.id } } : false)
@@ -88,6 +126,7 @@ export function createUsers(
     fields: [
       { name: 'name', label: 'Name', type: 'text', required: true, maxLength: 200 },
       { ...roleField(rules), required: true, defaultValue: 'editor' },
+      ...roleLimits(rules, locales),
     ],
   }
 }

@@ -25,7 +25,10 @@ export interface TakeActionOptions {
   defaultLanguage?: string
   /**
    * Tells the role of somebody who is signed in; undefined gives no access. Needed where the admin's
-   * users have a field `role` of their own with other values than `admin`, `editor`, `translator`.
+   * users have a field `role` of their own with other values than `admin`, `editor`, `translator`,
+   * `partner`. Such users say with fields of their own, which admins alone may change, into which
+   * languages a translator translates (`translatesInto`, several of them, empty: all) and whose
+   * numbers a partner reads (`partner`, a relationship to `partners`, empty: none).
    * @default the field `role` of the admin's users. Where the plugin adds it: `admin` for those with
    * an empty one, who were there before, as long as they may open the admin panel (`access.admin` of
    * their collection); whoever is made later without a role gets `none`, which gives no access
@@ -45,6 +48,13 @@ export interface TakeActionOptions {
    * @default none
    */
   cronSecret?: string
+  /**
+   * With `twoPersons` a case is published once somebody has approved it who did not edit it last,
+   * whatever the settings say. Stops and withdrawals never wait, and nothing is asked of a script on
+   * the server that names no user.
+   * @default what admins chose under “Settings”; at first one person is enough
+   */
+  approval?: 'twoPersons'
   casesOverride?: CollectionOverride
   targetsOverride?: CollectionOverride
   letterTemplatesOverride?: CollectionOverride
@@ -71,6 +81,11 @@ export function normaliseOptions(options: TakeActionOptions, config: Config): No
   if (!language) {
     throw new Error(
       `takeAction({ defaultLanguage: '${options.defaultLanguage}' }) is not a language. Write a BCP 47 tag such as 'en' or 'pt-BR'.`,
+    )
+  }
+  if (options.approval !== undefined && options.approval !== 'twoPersons') {
+    throw new Error(
+      `takeAction({ approval: '${options.approval}' }) is not known. Write 'twoPersons', or leave it out.`,
     )
   }
   return {

@@ -8,9 +8,15 @@ export function adminCollection({ admin, collections }: Config): CollectionConfi
 
 /** A field `role` that is the host's own; undefined where the plugin may add one. */
 export function ownRoleField(collection: CollectionConfig | undefined): Field | undefined {
-  return topLevel(collection?.fields ?? []).find(
-    (field) => 'name' in field && field.name === 'role',
-  )
+  return fieldNamed(collection, 'role')
+}
+
+/** A collection's own field of that name, wherever its form shows it. */
+export function fieldNamed(
+  collection: CollectionConfig | undefined,
+  name: string,
+): Field | undefined {
+  return topLevel(collection?.fields ?? []).find((field) => 'name' in field && field.name === name)
 }
 
 /**
@@ -28,7 +34,7 @@ export function roleByField(config: Config): RoleOf {
   const own = ownRoleField(users)
   if (own && !hasOurRoles(own)) {
     throw new Error(
-      `takeAction: the field “role” of “${users?.slug}” has values that this plugin does not know. Say who may do what: takeAction({ roleOf: (user) => (user.role === 'owner' ? 'admin' : undefined) }), with 'admin', 'editor', 'translator' or undefined for no access.`,
+      `takeAction: the field “role” of “${users?.slug}” has values that this plugin does not know. Say who may do what: takeAction({ roleOf: (user) => (user.role === 'owner' ? 'admin' : undefined) }), with 'admin', 'editor', 'translator', 'partner' or undefined for no access.`,
     )
   }
   const slug = users?.slug ?? USERS

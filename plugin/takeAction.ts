@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 import {
+  createApprovals,
   createCases,
   createLetterTemplates,
   createOffices,
@@ -10,6 +11,8 @@ import {
   createTargets,
   type Rules,
 } from '../collections/index.ts'
+import { approvable } from './endpoints/approval.ts'
+import { withChanges } from './endpoints/changes.ts'
 import { createEndpoints } from './endpoints/index.ts'
 import { continuable } from './endpoints/nextNotice.ts'
 import { withOverview } from './endpoints/overview.ts'
@@ -20,7 +23,9 @@ import { stoppable } from './endpoints/stop.ts'
 import { forgetOnChange, forgetOnGlobalChange } from './forgetOnChange.ts'
 import { type NormalisedOptions, normaliseOptions, type TakeActionOptions } from './options.ts'
 import { withOverviewPage } from './overview/withOverviewPage.ts'
+import { guestsKeepOut } from './partners/guestsKeepOut.ts'
 import { withScheduling } from './scheduling/withScheduling.ts'
+import { forTranslators } from './translators/forTranslators.ts'
 import { withUsers } from './users.ts'
 
 /**
@@ -43,10 +48,12 @@ export function takeAction(options: TakeActionOptions = {}): Plugin {
     return withUsers(
       withOverviewPage({
         ...scheduling,
+        admin: withPartnerStart(config.admin),
         collections: [...(config.collections ?? []), ...collections],
         globals: [...(config.globals ?? []), createGlobal(rules, normalised)],
         onInit: async (payload) => {
           await scheduling.onInit?.(payload)
+          guestsKeepOut(payload, rules)
           adviseAddress(payload, normalised)
         },
         endpoints: [
@@ -60,18 +67,37 @@ export function takeAction(options: TakeActionOptions = {}): Plugin {
   }
 }
 
+/** What partners see first, above what is on the start page. */
+function withPartnerStart(admin: Config['admin']): Config['admin'] {
+  const { beforeDashboard = [], ...components } = admin?.components ?? {}
+  return {
+    ...admin,
+    components: {
+      ...components,
+      beforeDashboard: [...beforeDashboard, 'payload-take-action/client#PartnerStart'],
+    },
+  }
+}
+
 function createCollections(rules: Rules, options: NormalisedOptions): CollectionConfig[] {
   const override = (
     defaultCollection: CollectionConfig,
     change: TakeActionOptions['casesOverride'],
   ) => change?.({ defaultCollection }) ?? defaultCollection
   return [
-    forgetOnChange(override(caseDesk(rules, options), options.casesOverride)),
+    forgetOnChange(
+      forTranslators(
+        override(caseDesk(rules, options), options.casesOverride),
+        rules,
+        options.defaultLanguage,
+      ),
+    ),
     override(createLetterTemplates(rules), options.letterTemplatesOverride),
     override(createTallies(rules), options.talliesOverride),
     forgetOnChange(override(createTargets(rules), options.targetsOverride)),
     forgetOnChange(override(createOffices(rules), options.officesOverride)),
     override(createPartners(rules), options.partnersOverride),
+    createApprovals(rules),
   ]
 }
 
@@ -79,7 +105,9 @@ function createCollections(rules: Rules, options: NormalisedOptions): Collection
 function caseDesk(rules: Rules, options: NormalisedOptions): CollectionConfig {
   const cases = continuable(stoppable(createCases(rules), rules), rules)
   const told = withReadiness(withStanding(cases, rules), rules, options.defaultLanguage)
-  return embeddable(withOverview(told, rules), rules, options)
+  const shown = embeddable(withOverview(told, rules), rules, options)
+  const isForced = options.approval === 'twoPersons'
+  return approvable(withChanges(shown, rules), { rules, isForced })
 }
 
 function createGlobal(rules: Rules, options: NormalisedOptions) {

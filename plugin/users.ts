@@ -3,29 +3,31 @@ import type {
   CollectionConfig,
   CollectionSlug,
   Config,
+  Field,
 } from 'payload'
-import { addedRoleField, createUsers, type Rules, USERS } from '../collections/index.ts'
+import { addedRoleField, createUsers, type Rules, roleLimits, USERS } from '../collections/index.ts'
 import type { NormalisedOptions } from './options.ts'
-import { adminCollection, ownRoleField } from './roles.ts'
+import { adminCollection, fieldNamed, ownRoleField } from './roles.ts'
 
 /**
  * Users with roles: a collection of their own where the config has none for its admin, else the
  * config's own collection with a field `role` added to it.
  */
 export function withUsers(config: Config, rules: Rules, options: NormalisedOptions): Config {
+  const locales = localesOf(config)
   const slug = config.admin?.user ?? adminCollection(config)?.slug
   if (!slug) {
     const secureCookies = options.serverURL?.startsWith('https:') ?? false
     return {
       ...config,
       admin: { ...config.admin, user: USERS },
-      collections: [...(config.collections ?? []), createUsers(rules, { secureCookies })],
+      collections: [...(config.collections ?? []), createUsers(rules, { secureCookies, locales })],
     }
   }
   return {
     ...config,
     collections: config.collections?.map((collection) =>
-      collection.slug === slug ? withRole(collection, rules, options) : collection,
+      collection.slug === slug ? withRole(collection, rules, options, locales) : collection,
     ),
   }
 }
@@ -34,14 +36,32 @@ function withRole(
   collection: CollectionConfig,
   rules: Rules,
   options: NormalisedOptions,
+  locales: string[],
 ): CollectionConfig {
   if (ownRoleField(collection) || options.isRoleGiven) return collection
   const { hooks = {} } = collection
+  const limits = roleLimits(rules, locales)
+  refuseTakenNames(collection, limits)
   return {
     ...collection,
-    fields: [...collection.fields, addedRoleField(rules)],
+    fields: [...collection.fields, addedRoleField(rules), ...limits],
     hooks: { ...hooks, beforeValidate: [...(hooks.beforeValidate ?? []), firstIsAdmin] },
   }
+}
+
+/** A field of the host's that is called so would let others than admins say what a role is narrowed to. */
+function refuseTakenNames(collection: CollectionConfig, fields: Field[]): void {
+  for (const field of fields) {
+    if (!('name' in field) || !fieldNamed(collection, field.name)) continue
+    throw new Error(
+      `takeAction: “${collection.slug}” has a field “${field.name}” already, and the plugin needs one of that name for its roles. Rename yours, or tell roles yourself: takeAction({ roleOf }).`,
+    )
+  }
+}
+
+function localesOf({ localization }: Config): string[] {
+  if (!localization) return []
+  return localization.locales.map((locale) => (typeof locale === 'string' ? locale : locale.code))
 }
 
 /** The first user of a host is its admin, in whatever way the host makes them. */

@@ -13,6 +13,7 @@ import { moveDeadline } from './hooks/moveDeadline.ts'
 import { onlyEditorsPublish, onlyEditorsSetPublished } from './hooks/onlyEditorsPublish.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 import { startCopies } from './hooks/startCopies.ts'
+import { lastEditFields, peopleFields } from './lastEdit.ts'
 import { lettersTab } from './letterFields.ts'
 import { sidebarFields } from './sidebarFields.ts'
 import { sourceTab } from './sourceFields.ts'
@@ -57,7 +58,9 @@ export function createCases(rules: Rules): CollectionConfig {
         type: 'tabs',
         tabs: [caseTab, targetsTab, lettersTab, deadlineTab, chainTab, sourceTab],
       },
+      ...peopleFields,
       ...sidebarFields,
+      ...lastEditFields(rules),
     ],
   }
 }

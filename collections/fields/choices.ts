@@ -26,9 +26,11 @@ export function languageField(field: Choice): SelectField {
   return { ...field, type: 'select', hasMany: false, options: languages } as SelectField
 }
 
-/** Several languages, in the order that they are chosen in. */
-export function languagesField(field: Choice): SelectField {
-  return { ...field, type: 'select', hasMany: true, options: languages } as SelectField
+/** Several languages, in the order that they are chosen in; more than those of letters where some are given. */
+export function languagesField(field: Choice, more: string[] = []): SelectField {
+  const others = more.filter((tag) => !LETTER_LANGUAGES.includes(tag))
+  const all = [...options(others, inWords), ...languages]
+  return { ...field, type: 'select', hasMany: true, options: all } as SelectField
 }
 
 function options(

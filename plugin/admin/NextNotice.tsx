@@ -28,7 +28,8 @@ export function NextNotice(): ReactNode {
   const reloadAfter = useReloadAfter(`extend-${id}`)
   const menu = useFocusBack(`update-${id}`, `extend-${id}`)
   const say = useWords()
-  if (!id || !hasPublishedDoc || isTrashed || user?.role === 'translator') return null
+  const isEditor = user?.role !== 'translator' && user?.role !== 'partner'
+  if (!id || !hasPublishedDoc || isTrashed || !isEditor) return null
   const [update, extend] = [`update-${id}`, `extend-${id}`]
   return (
     <div ref={menu}>

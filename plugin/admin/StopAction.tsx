@@ -10,7 +10,8 @@ export function StopAction(): ReactNode {
   const { user } = useAuth()
   const isStop = useFormFields(([fields]) => fields.notice?.initialValue === 'stop')
   const { openModal } = useModal()
-  if (!id || !hasPublishedDoc || isTrashed || isStop || user?.role === 'translator') return null
+  const isEditor = user?.role !== 'translator' && user?.role !== 'partner'
+  if (!id || !hasPublishedDoc || isTrashed || isStop || !isEditor) return null
   const slug = `stop-${id}`
   return (
     <>

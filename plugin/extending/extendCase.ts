@@ -1,5 +1,12 @@
 import type { PayloadRequest, TypedLocale } from 'payload'
-import { CASES, type Id, MOVED_DEADLINE, refusal, say } from '../../collections/index.ts'
+import {
+  APPROVED_BY_ACT,
+  CASES,
+  type Id,
+  MOVED_DEADLINE,
+  refusal,
+  say,
+} from '../../collections/index.ts'
 import { isPutBack, putBack } from '../versions/putBack.ts'
 import { publishedVersion, unpublishedChanges } from '../versions/versionsOf.ts'
 import type { Extension } from './readExtension.ts'
@@ -33,7 +40,7 @@ export async function extendCase(
     await write(req, id, noon, draft)
     return { id, deadline, keptDraft: true }
   }
-  const context = { [MOVED_DEADLINE]: noon }
+  const context = { [MOVED_DEADLINE]: noon, [APPROVED_BY_ACT]: true }
   await putBack(req, await publishedOrRefuse(req, id), { draft: false, context })
   return { id, deadline, keptDraft: await isPutBack(req, changes, { draft: true, context }) }
 }
@@ -47,6 +54,7 @@ async function write(req: PayloadRequest, id: Id, deadline: string, draft: boole
     locale: await localeToPublishFrom(req, id),
     depth: 0,
     overrideAccess: false,
+    context: { [APPROVED_BY_ACT]: !draft },
     req,
   })
 }

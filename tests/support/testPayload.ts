@@ -9,7 +9,7 @@ import {
   type Payload,
   type SanitizedConfig,
 } from 'payload'
-import { SETUP } from '../../collections/index.ts'
+import { type Role, SETUP } from '../../collections/index.ts'
 import { databaseFor } from '../../host/database.ts'
 import { hostLocales } from '../../host/locales.ts'
 import { type TakeActionOptions, takeAction } from '../../plugin/index.ts'
@@ -83,16 +83,17 @@ async function send(
   })
 }
 
-/** A user with a role, and a header that signs requests in as them. */
+/** A user with a role, and what else is said of them, and a header that signs requests in as them. */
 export async function signIn(
   { payload }: TestPayload,
-  role: 'admin' | 'editor' | 'translator',
+  role: Role,
+  data: { translatesInto?: string[]; partner?: string; name?: string } = {},
 ): Promise<{ user: never; headers: { Authorization: string } }> {
   const email = `${role}-${crypto.randomUUID()}@example.org`
   const password = crypto.randomUUID()
   await payload.create({
     collection: 'users',
-    data: { email, password, name: role, role },
+    data: { email, password, name: role, role, ...data } as never,
     context: { [SETUP]: true },
   })
   const { token, user } = await payload.login({ collection: 'users', data: { email, password } })

@@ -16,14 +16,19 @@ import { RowLabel as RowLabel_64e0cc6fc01a176498430854c62261a0 } from 'payload-t
 import { TemplateChoice as TemplateChoice_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Placeholder as Placeholder_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
+import { UnsavedText as UnsavedText_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
+import { TranslatorNote as TranslatorNote_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
+import { Approval as Approval_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { Standing as Standing_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { Schedule as Schedule_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { FieldLabel as FieldLabel_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
+import { Changes as Changes_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { NextNotice as NextNotice_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { StopAction as StopAction_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { EmbedView as EmbedView_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { OneALine as OneALine_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { RunAgain as RunAgain_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
+import { PartnerStart as PartnerStart_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { OverviewDesk as OverviewDesk_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { OverviewLetters as OverviewLetters_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -48,14 +53,19 @@ export const importMap = {
   "payload-take-action/client#TemplateChoice": TemplateChoice_64e0cc6fc01a176498430854c62261a0,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-take-action/client#Placeholder": Placeholder_64e0cc6fc01a176498430854c62261a0,
+  "payload-take-action/client#UnsavedText": UnsavedText_64e0cc6fc01a176498430854c62261a0,
+  "payload-take-action/client#TranslatorNote": TranslatorNote_64e0cc6fc01a176498430854c62261a0,
+  "payload-take-action/client#Approval": Approval_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#Standing": Standing_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#Schedule": Schedule_64e0cc6fc01a176498430854c62261a0,
   "@payloadcms/ui#FieldLabel": FieldLabel_3817bf644402e67bfe6577f60ef982de,
+  "payload-take-action/client#Changes": Changes_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#NextNotice": NextNotice_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#StopAction": StopAction_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#EmbedView": EmbedView_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#OneALine": OneALine_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#RunAgain": RunAgain_64e0cc6fc01a176498430854c62261a0,
+  "payload-take-action/client#PartnerStart": PartnerStart_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#OverviewDesk": OverviewDesk_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#OverviewLetters": OverviewLetters_64e0cc6fc01a176498430854c62261a0,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

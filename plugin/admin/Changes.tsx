@@ -1,0 +1,84 @@
+'use client'
+
+import { Link, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { type ReactNode, useEffect, useState } from 'react'
+import { CASES } from '../../collections/slugs.ts'
+import { inWords } from '../../core/inWords.ts'
+import type { ChangedField, SavedChange } from '../changes/recentChanges.ts'
+import { inTime } from './inTime.ts'
+import { useWords } from './useWords.ts'
+
+/** Who changed what of a case and when: asked for as it is opened, each save leading to its differences. */
+export function Changes(): ReactNode {
+  const { config } = useConfig()
+  const { id } = useDocumentInfo()
+  const [isOpen, setOpen] = useState(false)
+  const changes = useChanges(isOpen)
+  const { i18n } = useTranslation()
+  const say = useWords()
+  if (!id) return null
+  const addressOf = (version: string) =>
+    formatAdminURL({
+      adminRoute: config.routes.admin,
+      path: `/collections/${CASES}/${id}/versions/${version}`,
+    })
+  return (
+    <details
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      style={{ marginBlockEnd: 'var(--base)' }}
+    >
+      <summary style={{ cursor: 'pointer' }}>{say('Latest changes')}</summary>
+      <div aria-live="polite">
+        {changes ? (
+          <ol style={{ listStyle: 'none', padding: 0 }}>
+            {changes.map((change) => (
+              <li key={change.version} style={{ marginBlockStart: 'calc(var(--base) / 2)' }}>
+                <Link href={addressOf(change.version)}>{inTime(change.at, i18n.language)}</Link>
+                <div>
+                  <strong>{change.by ?? say('The server')}</strong>
+                  {change.isPublished ? <> · {say('published')}</> : null}
+                </div>
+                <What change={change} language={i18n.language} />
+              </li>
+            ))}
+          </ol>
+        ) : null}
+      </div>
+    </details>
+  )
+}
+
+function What({ change, language }: { change: SavedChange; language: string }): ReactNode {
+  const say = useWords()
+  const { fields, more } = change
+  const names = fields.map((field) => nameOf(field, language))
+  const all = more ? [...names, say('others')] : names
+  if (!all.length) return null
+  return <div>{new Intl.ListFormat(language, { type: 'conjunction' }).format(all)}</div>
+}
+
+function nameOf({ label, locales }: ChangedField, language: string): string {
+  const languages = locales.map((locale) => inWords(locale, language))
+  return languages.length ? `${label} (${languages.join(', ')})` : label
+}
+
+/** Asked once it is to be seen, and anew whenever the case is saved. */
+function useChanges(isOpen: boolean): SavedChange[] | undefined {
+  const { config } = useConfig()
+  const { id, lastUpdateTime } = useDocumentInfo()
+  const [changes, setChanges] = useState<SavedChange[]>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a save changes what is answered
+  useEffect(() => {
+    if (!id || !isOpen) return
+    const abort = new AbortController()
+    const path = `/${CASES}/${id}/changes` as const
+    const url = formatAdminURL({ apiRoute: config.routes.api, path })
+    fetch(url, { credentials: 'include', signal: abort.signal })
+      .then(async (response) => setChanges(response.ok ? (await response.json()).changes : []))
+      // What cannot be told now is told after the next save.
+      .catch(() => {})
+    return () => abort.abort()
+  }, [config.routes.api, id, isOpen, lastUpdateTime])
+  return changes
+}
