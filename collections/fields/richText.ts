@@ -2,6 +2,7 @@ import {
   BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
@@ -41,7 +42,25 @@ const readersEditor = lexicalEditor({
   ],
 })
 
+interface Placeholders {
+  /** Of the inline block that stands for one. */
+  blockType: string
+  options: { value: string; label: string }[]
+}
+
+/** Offers each placeholder by its name, and tells the editor in which language the letter is. */
+const LettersFeature = createServerFeature<Placeholders, Placeholders, Placeholders>({
+  key: 'letters',
+  feature: ({ props }) => ({
+    ClientFeature: 'payload-take-action/client#LettersFeature',
+    clientFeatureProps: props,
+    sanitizedServerFeatureProps: props,
+  }),
+})
+
 function letterEditor(placeholders: Block) {
+  const [name] = placeholders.fields
+  const options = (name && 'options' in name ? name.options : []) as Placeholders['options']
   return lexicalEditor({
     features: () => [
       ParagraphFeature(),
@@ -49,6 +68,7 @@ function letterEditor(placeholders: Block) {
       ItalicFeature(),
       OrderedListFeature(),
       UnorderedListFeature(),
+      LettersFeature({ blockType: placeholders.slug, options }),
       BlocksFeature({ inlineBlocks: [placeholders] }),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
@@ -79,7 +99,7 @@ export const templatePlaceholder = placeholder('templatePlaceholder', [
 function placeholder(slug: string, options: { value: string; label: string }[]): Block {
   return {
     slug,
-    labels: { singular: 'Placeholder', plural: 'Placeholders' },
+    labels: { singular: 'Placeholder with a fallback', plural: 'Placeholders' },
     admin: {
       components: {
         Block: { path: 'payload-take-action/client#Placeholder', clientProps: { options } },

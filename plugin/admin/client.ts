@@ -1,3 +1,5 @@
+export { LetterDesk } from './letters/LetterDesk.tsx'
+export { LettersFeature } from './letters/LettersFeature.tsx'
 export { OneALine } from './OneALine.tsx'
 export { Placeholder } from './Placeholder.tsx'
 export { RowLabel } from './RowLabel.tsx'

@@ -15,6 +15,8 @@ import { RowLabel as RowLabel_64e0cc6fc01a176498430854c62261a0 } from 'payload-t
 import { TemplateChoice as TemplateChoice_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Placeholder as Placeholder_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
+import { LettersFeature as LettersFeature_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
+import { LetterDesk as LetterDesk_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { Standing as Standing_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { Schedule as Schedule_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { FieldLabel as FieldLabel_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
@@ -42,6 +44,8 @@ export const importMap = {
   "payload-take-action/client#TemplateChoice": TemplateChoice_64e0cc6fc01a176498430854c62261a0,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-take-action/client#Placeholder": Placeholder_64e0cc6fc01a176498430854c62261a0,
+  "payload-take-action/client#LettersFeature": LettersFeature_64e0cc6fc01a176498430854c62261a0,
+  "payload-take-action/client#LetterDesk": LetterDesk_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#Standing": Standing_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#Schedule": Schedule_64e0cc6fc01a176498430854c62261a0,
   "@payloadcms/ui#FieldLabel": FieldLabel_3817bf644402e67bfe6577f60ef982de,

@@ -1,0 +1,23 @@
+'use client'
+
+import type { ReactNode } from 'react'
+
+/** A part of the desk that is opened when it is wanted. */
+export function Fold({ title, children }: { title: string; children: ReactNode }): ReactNode {
+  return (
+    <details
+      style={{
+        border: '1px solid var(--theme-elevation-150)',
+        borderRadius: 'var(--style-radius-s)',
+        padding: 'calc(var(--base) / 2)',
+      }}
+    >
+      <summary style={{ cursor: 'pointer' }}>{title}</summary>
+      <div
+        style={{ display: 'grid', gap: 'calc(var(--base) / 2)', paddingBlockStart: 'var(--base)' }}
+      >
+        {children}
+      </div>
+    </details>
+  )
+}
