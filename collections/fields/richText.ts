@@ -68,8 +68,9 @@ function letterEditor(placeholders: Block) {
       ItalicFeature(),
       OrderedListFeature(),
       UnorderedListFeature(),
-      LettersFeature({ blockType: placeholders.slug, options }),
       BlocksFeature({ inlineBlocks: [placeholders] }),
+      // Payload offers the later ones first.
+      LettersFeature({ blockType: placeholders.slug, options }),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
     ],

@@ -45,7 +45,8 @@ export function Placeholder({ options }: PlaceholderProps): ReactNode {
 function usePlaceholderFields(): Fields {
   const [editor] = useLexicalComposerContext()
   const { nodeKey = '' } = useInlineBlockComponentContext()
-  return editor.read(() => {
+  // Without carrying out what is still to be written: that cannot be done while drawing.
+  return editor.getEditorState().read(() => {
     const node = $getNodeByKey(nodeKey) as { getFields?: () => Fields } | null
     return node?.getFields?.() ?? {}
   })

@@ -2,22 +2,23 @@
 
 import type { ReactNode } from 'react'
 import type { Direction } from '../../../core/contract.ts'
-import type { Part } from '../../../core/letter/compare.ts'
+import { compareTexts } from '../../../core/letter/compare.ts'
 import { useWords } from '../useWords.ts'
 import { Unseen } from './Unseen.tsx'
 
 interface Props {
-  parts: Part[]
+  earlier: string
+  later: string
   lang: string
   dir: Direction
 }
 
 /** Two texts as one, what is in the earlier or the later alone marked for the eye and in words for the ear. */
-export function Difference({ parts, lang, dir }: Props): ReactNode {
+export function Difference({ earlier, later, lang, dir }: Props): ReactNode {
   const say = useWords()
   return (
     <div dir={dir} lang={lang} style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
-      {parts.map(({ kind, text }, index) => {
+      {compareTexts(earlier, later).map(({ kind, text }, index) => {
         // biome-ignore-start lint/suspicious/noArrayIndexKey: the stretches have nothing else to be told apart by
         if (kind === 'same') return <span key={index}>{text}</span>
         if (kind === 'removed') {

@@ -1,11 +1,13 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 
-/** A part of the desk that is opened when it is wanted. */
+/** A part of the desk that is opened, and only then drawn, when it is wanted. */
 export function Fold({ title, children }: { title: string; children: ReactNode }): ReactNode {
+  const [isOpen, setOpen] = useState(false)
   return (
     <details
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       style={{
         border: '1px solid var(--theme-elevation-150)',
         borderRadius: 'var(--style-radius-s)',
@@ -16,7 +18,7 @@ export function Fold({ title, children }: { title: string; children: ReactNode }
       <div
         style={{ display: 'grid', gap: 'calc(var(--base) / 2)', paddingBlockStart: 'var(--base)' }}
       >
-        {children}
+        {isOpen ? children : null}
       </div>
     </details>
   )

@@ -9,10 +9,16 @@ import { useWords } from '../useWords.ts'
 import { useOwnLanguage, useSettled, useValue } from './useLetter.ts'
 import { useWrite } from './useWrite.ts'
 
+const NO_MARGIN = { margin: 0 }
+
 /** Above a gloss: the letter to begin with, and whether a paragraph was forgotten. */
 export function GlossStart(): ReactNode {
   const { path } = useEditorConfigContext().fieldProps
-  return path.endsWith('.gloss') ? <Start path={path} /> : null
+  return path.endsWith('.gloss') ? (
+    <div style={{ marginBlock: 'calc(var(--base) / 2)' }}>
+      <Start path={path} />
+    </div>
+  ) : null
 }
 
 function Start({ path }: { path: string }): ReactNode {
@@ -25,7 +31,11 @@ function Start({ path }: { path: string }): ReactNode {
   const own = useOwnLanguage()
   const [letters, glosses] = [blocksOf(body).length, blocksOf(gloss).length]
   if (typeof lang === 'string' && normaliseTag(lang) === own) {
-    return <p>{say('You are editing in the letter’s own language: it needs no gloss.')}</p>
+    return (
+      <p style={NO_MARGIN}>
+        {say('You are editing in the letter’s own language: it needs no gloss.')}
+      </p>
+    )
   }
   if (!letters) return null
   if (!glosses) {
@@ -42,6 +52,8 @@ function Start({ path }: { path: string }): ReactNode {
   }
   if (letters === glosses) return null
   return (
-    <p>{say('The letter has {letters} paragraphs, this text {glosses}.', { letters, glosses })}</p>
+    <p style={NO_MARGIN}>
+      {say('The letter has {letters} paragraphs, this text {glosses}.', { letters, glosses })}
+    </p>
   )
 }

@@ -53,7 +53,11 @@ export const LettersFeature = createClientFeature<Placeholders, Placeholders>(({
           key: 'placeholders',
           order: 24,
           ChildComponent: Braces,
-          items: items.map((item, order) => ({ ...item, ChildComponent: Braces, order })),
+          items: items.map((item, index) => ({
+            ...item,
+            ChildComponent: Braces,
+            order: index + 1,
+          })),
         },
       ],
     },

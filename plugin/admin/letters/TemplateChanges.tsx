@@ -3,7 +3,6 @@
 import { Button, ConfirmationModal, useConfig, useFormFields, useModal } from '@payloadcms/ui'
 import { memo, type ReactNode, useEffect, useState } from 'react'
 import { directionOf } from '../../../core/languages.ts'
-import { compareTexts } from '../../../core/letter/compare.ts'
 import { type Fill, plainText } from '../../../core/richText.ts'
 import { blocksOf, type WrittenLetter } from '../../letters/letterOf.ts'
 import type { TemplateInCase } from '../../letters/templateInCase.ts'
@@ -50,7 +49,7 @@ export const TemplateChanges = memo(function TemplateChanges({ row, written }: P
         {parts.map(({ label, letter, template: text }) => (
           <div key={label}>
             <strong>{say(label)}</strong>
-            <Difference dir={dir} lang={template.lang} parts={compareTexts(letter, text)} />
+            <Difference dir={dir} lang={template.lang} earlier={letter} later={text} />
           </div>
         ))}
         <CopyAnew row={row} template={template} />
@@ -68,11 +67,11 @@ function CopyAnew({ row, template }: { row: string; template: TemplateInCase }):
   const { name, subject, body, closing, short } = template
   const copy = () =>
     write({
-      [`${row}.subject`]: subject,
-      [`${row}.body`]: body,
-      [`${row}.closing`]: closing,
-      [`${row}.short`]: short,
-      // When it was copied; with nothing left empty the save that follows copies no more.
+      ...(subject ? { [`${row}.subject`]: subject } : {}),
+      ...(blocksOf(body).length ? { [`${row}.body`]: body } : {}),
+      ...(closing ? { [`${row}.closing`]: closing } : {}),
+      ...(short ? { [`${row}.short`]: short } : {}),
+      // When it was copied, as TemplateChoice marks it.
       [`${row}.copiedFrom`]: `choice ${Date.now()}`,
     })
   return (
@@ -82,7 +81,7 @@ function CopyAnew({ row, template }: { row: string; template: TemplateInCase }):
       </Button>
       <ConfirmationModal
         body={say(
-          'Subject, letter, closing and short text of this letter are replaced by those of the template. What stands here now stays in the case’s earlier versions.',
+          'What the template has of subject, letter, closing and short text replaces that of this letter. What stands here now stays in the case’s earlier versions.',
         )}
         confirmLabel={say('Replace them')}
         heading={say('Copy “{name}” into this letter anew?', { name })}
@@ -108,7 +107,8 @@ function differences(template: TemplateInCase, written: WrittenLetter, fill: Fil
     ['Short text for social media', written.short, template.short],
   ]
   return parts.flatMap(([label, letter, text]) =>
-    letter.trim() === text.trim() ? [] : [{ label, letter, template: text }],
+    // What the template leaves to the letter is no difference.
+    !text.trim() || letter.trim() === text.trim() ? [] : [{ label, letter, template: text }],
   )
 }
 

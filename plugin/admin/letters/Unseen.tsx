@@ -17,7 +17,7 @@ export function Unseen({ children }: { children: string }): ReactNode {
   const { i18n } = useTranslation()
   return (
     <span lang={i18n.language} style={UNSEEN}>
-      {children}{' '}
+      {` ${children} `}
     </span>
   )
 }
