@@ -13,9 +13,9 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { TemplateChoice as TemplateChoice_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
+import { LettersFeature as LettersFeature_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Placeholder as Placeholder_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
-import { LettersFeature as LettersFeature_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { LetterDesk as LetterDesk_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { Standing as Standing_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { Schedule as Schedule_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
@@ -42,9 +42,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-take-action/client#RowLabel": RowLabel_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#TemplateChoice": TemplateChoice_64e0cc6fc01a176498430854c62261a0,
+  "payload-take-action/client#LettersFeature": LettersFeature_64e0cc6fc01a176498430854c62261a0,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-take-action/client#Placeholder": Placeholder_64e0cc6fc01a176498430854c62261a0,
-  "payload-take-action/client#LettersFeature": LettersFeature_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#LetterDesk": LetterDesk_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#Standing": Standing_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#Schedule": Schedule_64e0cc6fc01a176498430854c62261a0,

@@ -66,37 +66,45 @@ export function useOutlines(): Letter[] {
 
 /** As text, so that whoever asks is drawn anew only when it changes. */
 function useAsked(): string {
-  return useFormFields(([fields]) => {
-    const rows = rowsOf(fields, 'targets').map((row) => valuesAt(fields, row))
-    const langs = rowsOf(fields, 'letters').map((row) => fields[`${row}.lang`]?.value)
-    return JSON.stringify({
-      targets: rows.filter(({ target }) => target).map(targetAsked),
-      langs: [...new Set(langs.filter((lang) => typeof lang === 'string' && lang))],
-    })
-  })
+  return useFormFields(([fields]) => askedOf(fields))
 }
 
-function targetAsked({ target, role, salutations = [], suspended = [] }: Row) {
+let known: { fields: FormState; asked: string } | undefined
+
+/** Worked out once for all the letters of a form. */
+function askedOf(fields: FormState): string {
+  if (known?.fields !== fields) {
+    const targets = targetRows(fields).filter(({ target }) => target)
+    const langs = rowsOf(fields, 'letters').map((row) => fields[`${row}.lang`]?.value)
+    const asked = JSON.stringify({
+      targets: targets.map(targetAsked),
+      langs: [...new Set(langs.filter((lang) => typeof lang === 'string' && lang))],
+    })
+    known = { fields, asked }
+  }
+  return known.asked
+}
+
+function targetAsked({ target, role, salutations, suspended }: Row) {
   return {
     target: target && typeof target === 'object' && 'value' in target ? target.value : target,
     role,
-    salutations: salutations.flatMap(({ lang, text }) => (lang && text ? [{ lang, text }] : [])),
-    suspended: suspended.flatMap(({ channel }) => (channel ? [{ channel }] : [])),
+    salutations: listed(salutations).flatMap(({ lang, text }) =>
+      lang && text ? [{ lang, text }] : [],
+    ),
+    suspended: listed(suspended).flatMap(({ channel }) => (channel ? [{ channel }] : [])),
   }
 }
 
-function valuesAt(fields: FormState, row: string): Row {
-  const own = Object.entries(fields).filter(([path]) => path.startsWith(`${row}.`))
-  const state = Object.fromEntries(
-    own.map(([path, field]) => [path.slice(row.length + 1), { ...field, disableFormData: false }]),
-  )
-  const values = reduceFieldsToValues(state, true) as Row
-  // A list without a row stands in a form as its number, which is 0.
-  return {
-    ...values,
-    salutations: Array.isArray(values.salutations) ? values.salutations : [],
-    suspended: Array.isArray(values.suspended) ? values.suspended : [],
-  }
+function targetRows(fields: FormState): Row[] {
+  const own = Object.entries(fields).filter(([path]) => path.startsWith('targets.'))
+  const { targets } = reduceFieldsToValues(Object.fromEntries(own), true) as { targets?: Row[] }
+  return listed(targets)
+}
+
+/** A list without a row stands in a form as its number, which is 0. */
+function listed<T>(rows: T[] | undefined): T[] {
+  return Array.isArray(rows) ? rows.filter(Boolean) : []
 }
 
 function rowsOf(fields: FormState, name: string): string[] {
