@@ -42,7 +42,7 @@ export function useOwnLanguage(): string {
 }
 
 /** A value once it has rested: nothing is worked out between two keys. */
-export function useSettled<T>(value: T, wait = 150): T {
+export function useSettled<T>(value: T, wait = 100): T {
   const [settled, settle] = useState(value)
   useEffect(() => {
     const timer = setTimeout(() => settle(value), wait)
