@@ -699,11 +699,6 @@ export interface Case {
           [k: string]: unknown;
         };
         /**
-         * For example “Yours sincerely,”.
-         */
-        closing?: string | null;
-        short?: string | null;
-        /**
          * The same letter in the language that you are editing in now, for readers who do not read the letter’s.
          */
         gloss?: {
@@ -721,6 +716,11 @@ export interface Case {
           };
           [k: string]: unknown;
         } | null;
+        /**
+         * For example “Yours sincerely,”.
+         */
+        closing?: string | null;
+        short?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -2832,9 +2832,9 @@ export interface CasesSelect<T extends boolean = true> {
         copiedFrom?: T;
         subject?: T;
         body?: T;
+        gloss?: T;
         closing?: T;
         short?: T;
-        gloss?: T;
         id?: T;
       };
   deadline?: T;

@@ -1,7 +1,6 @@
 import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 import {
   createApprovals,
-  createCases,
   createLetterTemplates,
   createOffices,
   createPartners,
@@ -11,15 +10,8 @@ import {
   createTargets,
   type Rules,
 } from '../collections/index.ts'
-import { approvable } from './endpoints/approval.ts'
-import { withChanges } from './endpoints/changes.ts'
+import { caseDesk } from './caseDesk.ts'
 import { createEndpoints } from './endpoints/index.ts'
-import { continuable } from './endpoints/nextNotice.ts'
-import { withOverview } from './endpoints/overview.ts'
-import { withReadiness } from './endpoints/readiness.ts'
-import { embeddable } from './endpoints/snippets.ts'
-import { withStanding } from './endpoints/standing.ts'
-import { stoppable } from './endpoints/stop.ts'
 import { forgetOnChange, forgetOnGlobalChange } from './forgetOnChange.ts'
 import { type NormalisedOptions, normaliseOptions, type TakeActionOptions } from './options.ts'
 import { withOverviewPage } from './overview/withOverviewPage.ts'
@@ -99,15 +91,6 @@ function createCollections(rules: Rules, options: NormalisedOptions): Collection
     override(createPartners(rules), options.partnersOverride),
     createApprovals(rules),
   ]
-}
-
-/** Cases with what editors do to them beyond writing. */
-function caseDesk(rules: Rules, options: NormalisedOptions): CollectionConfig {
-  const cases = continuable(stoppable(createCases(rules), rules), rules)
-  const told = withReadiness(withStanding(cases, rules), rules, options.defaultLanguage)
-  const shown = embeddable(withOverview(told, rules), rules, options)
-  const isForced = options.approval === 'twoPersons'
-  return approvable(withChanges(shown, rules), { rules, isForced })
 }
 
 function createGlobal(rules: Rules, options: NormalisedOptions) {

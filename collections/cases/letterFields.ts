@@ -1,4 +1,4 @@
-import type { RelationshipField, Tab } from 'payload'
+import type { RelationshipField, Tab, UIField } from 'payload'
 import { languageField } from '../fields/choices.ts'
 import { letterField, letterPlaceholder } from '../fields/richText.ts'
 import { namedByLanguage } from '../fields/rowLabel.ts'
@@ -23,6 +23,13 @@ const templateField: RelationshipField = {
     width: '35%',
     components: { Field: 'payload-take-action/client#TemplateChoice' },
   },
+}
+
+/** Below a letter: how long it is for each target, how readers get it, what differs from its template. */
+const letterDesk: UIField = {
+  name: 'desk',
+  type: 'ui',
+  admin: { components: { Field: 'payload-take-action/client#LetterDesk' } },
 }
 
 /** The model letters: one a language and, where it differs, one for certain targets. */
@@ -71,17 +78,36 @@ export const lettersTab: Tab = {
           required: true,
           maxLength: 300,
         },
-        letterField(
-          {
-            name: 'body',
-            label: 'Letter',
-            required: true,
-            admin: {
-              description: 'Without salutation and closing: those are added for each target.',
-            },
-          },
-          letterPlaceholder,
-        ),
+        {
+          type: 'row',
+          fields: [
+            letterField(
+              {
+                name: 'body',
+                label: 'Letter',
+                required: true,
+                admin: {
+                  width: '50%',
+                  description: 'Without salutation and closing: those are added for each target.',
+                },
+              },
+              letterPlaceholder,
+            ),
+            letterField(
+              {
+                name: 'gloss',
+                label: 'What the letter says',
+                localized: true,
+                admin: {
+                  width: '50%',
+                  description:
+                    'The same letter in the language that you are editing in now, for readers who do not read the letter’s.',
+                },
+              },
+              letterPlaceholder,
+            ),
+          ],
+        },
         {
           name: 'closing',
           label: 'Closing',
@@ -95,18 +121,7 @@ export const lettersTab: Tab = {
           type: 'textarea',
           maxLength: 1_000,
         },
-        letterField(
-          {
-            name: 'gloss',
-            label: 'What the letter says',
-            localized: true,
-            admin: {
-              description:
-                'The same letter in the language that you are editing in now, for readers who do not read the letter’s.',
-            },
-          },
-          letterPlaceholder,
-        ),
+        letterDesk,
       ],
     },
   ],

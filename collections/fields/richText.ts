@@ -2,6 +2,7 @@ import {
   BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
@@ -41,7 +42,25 @@ const readersEditor = lexicalEditor({
   ],
 })
 
+interface Placeholders {
+  /** Of the inline block that stands for one. */
+  blockType: string
+  options: { value: string; label: string }[]
+}
+
+/** Offers each placeholder by its name, and tells the editor in which language the letter is. */
+const LettersFeature = createServerFeature<Placeholders, Placeholders, Placeholders>({
+  key: 'letters',
+  feature: ({ props }) => ({
+    ClientFeature: 'payload-take-action/client#LettersFeature',
+    clientFeatureProps: props,
+    sanitizedServerFeatureProps: props,
+  }),
+})
+
 function letterEditor(placeholders: Block) {
+  const [name] = placeholders.fields
+  const options = (name && 'options' in name ? name.options : []) as Placeholders['options']
   return lexicalEditor({
     features: () => [
       ParagraphFeature(),
@@ -50,6 +69,8 @@ function letterEditor(placeholders: Block) {
       OrderedListFeature(),
       UnorderedListFeature(),
       BlocksFeature({ inlineBlocks: [placeholders] }),
+      // Payload offers the later ones first.
+      LettersFeature({ blockType: placeholders.slug, options }),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
     ],
@@ -79,7 +100,7 @@ export const templatePlaceholder = placeholder('templatePlaceholder', [
 function placeholder(slug: string, options: { value: string; label: string }[]): Block {
   return {
     slug,
-    labels: { singular: 'Placeholder', plural: 'Placeholders' },
+    labels: { singular: 'Placeholder with a fallback', plural: 'Placeholders' },
     admin: {
       components: {
         Block: { path: 'payload-take-action/client#Placeholder', clientProps: { options } },

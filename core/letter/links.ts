@@ -38,16 +38,20 @@ export const WEBMAILS = {
 export type Webmail = keyof typeof WEBMAILS
 
 /** The `mailto:` link of a message (RFC 6068): recipients in the path, CRLF line ends, no empty fields. */
-export function mailtoLink(message: Message): ComposeLink {
+export function mailtoLink(message: Message, budget = MAILTO_BUDGET): ComposeLink {
   const to = message.to.map((address) => encode(address).replace(/%40/g, '@')).join(',')
-  return withinBudget(`mailto:${to}?`, 'subject', message, '\r\n', MAILTO_BUDGET)
+  return withinBudget(`mailto:${to}?`, 'subject', message, '\r\n', budget)
 }
 
 /** The compose address of a web mail. */
-export function webmailLink(webmail: Webmail, message: Message): ComposeLink {
+export function webmailLink(
+  webmail: Webmail,
+  message: Message,
+  budget = WEBMAIL_BUDGET,
+): ComposeLink {
   const [, base, subjectField, lineEnd] = WEBMAILS[webmail]
   const start = `${base}${base.includes('?') ? '&' : '?'}to=${encode(message.to.join(','))}&`
-  return withinBudget(start, subjectField, message, lineEnd, WEBMAIL_BUDGET)
+  return withinBudget(start, subjectField, message, lineEnd, budget)
 }
 
 function withinBudget(

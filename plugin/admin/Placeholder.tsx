@@ -10,6 +10,7 @@ import { $getNodeByKey } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable'
 import type { ReactNode } from 'react'
+import { useWords } from './useWords.ts'
 
 export interface PlaceholderProps {
   /** What a placeholder may stand for, and what that is called. */
@@ -25,10 +26,11 @@ interface Fields {
 export function Placeholder({ options }: PlaceholderProps): ReactNode {
   const { name, fallback } = usePlaceholderFields()
   const isEditable = useLexicalEditable()
-  const label = options.find(({ value }) => value === name)?.label ?? 'Placeholder'
+  const say = useWords()
+  const label = say(options.find(({ value }) => value === name)?.label ?? 'Placeholder')
   return (
     <InlineBlockContainer>
-      <span>{fallback ? `${label}, else “${fallback}”` : label}</span>
+      <span>{fallback ? say('{label}, else “{fallback}”', { label, fallback }) : label}</span>
       {isEditable ? (
         <div className="LexicalEditorTheme__inlineBlock__actions">
           <InlineBlockEditButton />
@@ -43,7 +45,8 @@ export function Placeholder({ options }: PlaceholderProps): ReactNode {
 function usePlaceholderFields(): Fields {
   const [editor] = useLexicalComposerContext()
   const { nodeKey = '' } = useInlineBlockComponentContext()
-  return editor.read(() => {
+  // Without carrying out what is still to be written: that cannot be done while drawing.
+  return editor.getEditorState().read(() => {
     const node = $getNodeByKey(nodeKey) as { getFields?: () => Fields } | null
     return node?.getFields?.() ?? {}
   })

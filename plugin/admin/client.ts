@@ -1,6 +1,8 @@
 export { Approval } from './Approval.tsx'
 export { Changes } from './Changes.tsx'
 export { EmbedView } from './embed/EmbedView.tsx'
+export { LetterDesk } from './letters/LetterDesk.tsx'
+export { LettersFeature } from './letters/LettersFeature.tsx'
 export { NextNotice } from './NextNotice.tsx'
 export { OneALine } from './OneALine.tsx'
 export { OverviewDesk } from './OverviewDesk.tsx'

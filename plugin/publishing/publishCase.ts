@@ -8,7 +8,7 @@ import { given, tag } from './given.ts'
 import { type Languages, Texts } from './languages.ts'
 import { publishLetters } from './publishLetters.ts'
 import { publishTargets } from './publishTargets.ts'
-import type { RawCase, RawSettings } from './raw.ts'
+import type { RawCase, RawLetter, RawSettings } from './raw.ts'
 import { revisionOf } from './revision.ts'
 import type { CaseSource } from './source.ts'
 import { closingsIn, stringsIn } from './strings.ts'
@@ -111,8 +111,11 @@ export function deadlineOf(
 }
 
 /** The case's texts in each language of its letters. */
-function letterTexts(doc: RawCase, languages: Languages): Map<string, Texts> {
-  const tags = (doc.letters ?? []).map((letter) => tag(letter.lang))
+export function letterTexts(
+  { letters }: { letters?: Pick<RawLetter, 'lang'>[] | null },
+  languages: Languages,
+): Map<string, Texts> {
+  const tags = (letters ?? []).map((letter) => tag(letter.lang))
   return new Map(tags.map((lang) => [lang, new Texts(languages, localeOf(lang, languages))]))
 }
 

@@ -1,0 +1,149 @@
+'use client'
+
+import { Button, ConfirmationModal, useConfig, useFormFields, useModal } from '@payloadcms/ui'
+import { memo, type ReactNode, useEffect, useState } from 'react'
+import { directionOf } from '../../../core/languages.ts'
+import { type Fill, plainText } from '../../../core/richText.ts'
+import { blocksOf, type WrittenLetter } from '../../letters/letterOf.ts'
+import type { TemplateInCase } from '../../letters/templateInCase.ts'
+import { useWords } from '../useWords.ts'
+import { ask } from './ask.ts'
+import { Difference } from './Difference.tsx'
+import { Fold } from './Fold.tsx'
+import { placeholderNames } from './placeholderNames.ts'
+import { useSettled } from './useLetter.ts'
+import { useWrite } from './useWrite.ts'
+
+interface Props {
+  row: string
+  written: WrittenLetter
+}
+
+/** Where a letter was copied from a template: what differs from it as it is now, and a way to copy it anew. */
+export const TemplateChanges = memo(function TemplateChanges({ row, written }: Props): ReactNode {
+  const say = useWords()
+  const template = useTemplate(row)
+  if (!template || !blocksOf(written.body).length) return null
+  const { name, hasChanged } = template
+  const parts = differences(template, written, placeholderNames(say))
+  if (!parts.length)
+    return (
+      <p style={{ margin: 0 }}>
+        {say('The letter says what its template “{name}” says.', { name })}
+      </p>
+    )
+  const dir = directionOf(template.lang)
+  return (
+    <>
+      {hasChanged ? (
+        <p style={{ margin: 0 }}>
+          {say('The template “{name}” has changed since it was copied into this letter.', { name })}
+        </p>
+      ) : null}
+      <Fold title={say('What differs from the template “{name}”', { name })}>
+        <p style={{ margin: 0 }}>
+          {say(
+            'Struck out is what stands in this letter alone; underlined is what stands in the template alone, as it is now.',
+          )}
+        </p>
+        {parts.map(({ label, letter, template: text }) => (
+          <div key={label}>
+            <strong>{say(label)}</strong>
+            <Difference dir={dir} lang={template.lang} earlier={letter} later={text} />
+          </div>
+        ))}
+        <CopyAnew row={row} template={template} />
+      </Fold>
+    </>
+  )
+})
+
+/** Puts the template's texts in the place of the letter's, in the form: nothing is kept until it is saved. */
+function CopyAnew({ row, template }: { row: string; template: TemplateInCase }): ReactNode {
+  const say = useWords()
+  const write = useWrite()
+  const { openModal } = useModal()
+  const slug = `copy-anew-${row}`
+  const { name, subject, body, closing, short } = template
+  const copy = () =>
+    write({
+      ...(subject ? { [`${row}.subject`]: subject } : {}),
+      ...(blocksOf(body).length ? { [`${row}.body`]: body } : {}),
+      ...(closing ? { [`${row}.closing`]: closing } : {}),
+      ...(short ? { [`${row}.short`]: short } : {}),
+      // When it was copied, as TemplateChoice marks it.
+      [`${row}.copiedFrom`]: `choice ${Date.now()}`,
+    })
+  return (
+    <div>
+      <Button buttonStyle="secondary" margin={false} onClick={() => openModal(slug)} size="small">
+        {say('Copy the template anew…')}
+      </Button>
+      <ConfirmationModal
+        body={say(
+          'What the template has of subject, letter, closing and short text replaces that of this letter. What stands here now stays in the case’s earlier versions.',
+        )}
+        confirmLabel={say('Replace them')}
+        heading={say('Copy “{name}” into this letter anew?', { name })}
+        modalSlug={slug}
+        onConfirm={copy}
+      />
+    </div>
+  )
+}
+
+interface Differing {
+  label: string
+  letter: string
+  template: string
+}
+
+function differences(template: TemplateInCase, written: WrittenLetter, fill: Fill): Differing[] {
+  const body = (value: unknown) => plainText(blocksOf(value), fill)
+  const parts: [label: string, letter: string, template: string][] = [
+    ['Subject', written.subject, template.subject],
+    ['Letter', body(written.body), body(template.body)],
+    ['Closing', written.closing, template.closing],
+    ['Short text for social media', written.short, template.short],
+  ]
+  return parts.flatMap(([label, letter, text]) =>
+    // What the template leaves to the letter is no difference.
+    !text.trim() || letter.trim() === text.trim() ? [] : [{ label, letter, template: text }],
+  )
+}
+
+/** The template of a letter as it would be copied now; undefined where there is none. */
+function useTemplate(row: string): TemplateInCase | undefined {
+  const asked = useSettled(useAsked(row), 400)
+  const { config } = useConfig()
+  const [template, setTemplate] = useState<TemplateInCase>()
+  useEffect(() => {
+    setTemplate(undefined)
+    if (!asked) return undefined
+    const abort = new AbortController()
+    ask<TemplateInCase>(config.routes.api, '/letter-template', JSON.parse(asked), abort.signal)
+      .then(setTemplate)
+      // A template that is gone has nothing to be compared with.
+      .catch(() => {})
+    return () => abort.abort()
+  }, [asked, config.routes.api])
+  return template
+}
+
+function useAsked(row: string): string {
+  return useFormFields(([fields]) => {
+    const value = (path: string) => fields[path]?.value || undefined
+    const template = value(`${row}.template`)
+    if (!template) return ''
+    const people = (fields.people?.rows ?? []).map((_, index) => value(`people.${index}.name`))
+    // The form marks a choice with its time (TemplateChoice).
+    const [, time] = String(value(`${row}.copiedFrom`) ?? '').match(/^choice (\d+)$/) ?? []
+    return JSON.stringify({
+      template: typeof template === 'object' && 'value' in template ? template.value : template,
+      lang: value(`${row}.lang`),
+      people: people.filter(Boolean),
+      country: value('country'),
+      copiedAt: time ? Number(time) : undefined,
+    })
+  })
+}
