@@ -45,6 +45,12 @@ export interface TakeActionOptions {
    * @default none
    */
   cronSecret?: string
+  /**
+   * False leaves Payload's import and export out, by which editors take targets and offices out as CSV
+   * and in again: for a host that has collections `exports` or `imports` of its own.
+   * @default true
+   */
+  importExport?: boolean
   casesOverride?: CollectionOverride
   targetsOverride?: CollectionOverride
   letterTemplatesOverride?: CollectionOverride
@@ -60,6 +66,7 @@ export type NormalisedOptions = Omit<TakeActionOptions, 'enabled' | 'serverURL' 
   serverURL: string | undefined
   defaultLanguage: string
   proxies: number
+  importExport: boolean
   roleOf: RoleOf
   /** Whether the host tells roles itself, so that no field is added for them. */
   isRoleGiven: boolean
@@ -80,6 +87,7 @@ export function normaliseOptions(options: TakeActionOptions, config: Config): No
     defaultLanguage: language,
     proxies: proxiesOf(options.proxies),
     ...secretOf(options.cronSecret),
+    importExport: options.importExport ?? true,
     roleOf: options.roleOf ?? roleByField(config),
     isRoleGiven: options.roleOf !== undefined,
   }

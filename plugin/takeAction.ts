@@ -10,6 +10,9 @@ import {
   createTargets,
   type Rules,
 } from '../collections/index.ts'
+import { keepUsed } from './directory/keepUsed.ts'
+import { withImportExport } from './directory/withImportExport.ts'
+import { checkable, withUses } from './endpoints/directory.ts'
 import { createEndpoints } from './endpoints/index.ts'
 import { withStanding } from './endpoints/standing.ts'
 import { stoppable } from './endpoints/stop.ts'
@@ -29,13 +32,13 @@ import { withUsers } from './users.ts'
  * Throws at start where an option or the config it is put into cannot work, saying what to change.
  */
 export function takeAction(options: TakeActionOptions = {}): Plugin {
-  return (config: Config): Config => {
+  return (config: Config): Config | Promise<Config> => {
     const normalised = normaliseOptions(options, config)
     const rules = createRules(normalised.roleOf)
     const collections = createCollections(rules, normalised)
     refuseCollisions(config, collections)
     const scheduling = withScheduling(config, rules, normalised)
-    return withUsers(
+    const composed = withUsers(
       {
         ...scheduling,
         collections: [...(config.collections ?? []), ...collections],
@@ -52,6 +55,7 @@ export function takeAction(options: TakeActionOptions = {}): Plugin {
       rules,
       normalised,
     )
+    return normalised.importExport ? withImportExport(composed, rules) : composed
   }
 }
 
@@ -64,8 +68,8 @@ function createCollections(rules: Rules, options: NormalisedOptions): Collection
     forgetOnChange(override(caseDesk(rules), options.casesOverride)),
     override(createLetterTemplates(rules), options.letterTemplatesOverride),
     override(createTallies(rules), options.talliesOverride),
-    forgetOnChange(override(createTargets(rules), options.targetsOverride)),
-    forgetOnChange(override(createOffices(rules), options.officesOverride)),
+    forgetOnChange(override(targetsDesk(rules), options.targetsOverride)),
+    forgetOnChange(override(checkable(createOffices(rules), rules), options.officesOverride)),
     override(createPartners(rules), options.partnersOverride),
   ]
 }
@@ -73,6 +77,11 @@ function createCollections(rules: Rules, options: NormalisedOptions): Collection
 /** Cases with what editors do to them beyond writing. */
 function caseDesk(rules: Rules): CollectionConfig {
   return withStanding(stoppable(createCases(rules), rules), rules)
+}
+
+/** Targets with what is told of them and kept from happening to them. */
+function targetsDesk(rules: Rules): CollectionConfig {
+  return withUses(checkable(keepUsed(createTargets(rules)), rules), rules)
 }
 
 function createGlobal(rules: Rules, options: NormalisedOptions) {

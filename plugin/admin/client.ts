@@ -1,3 +1,7 @@
+export { CasesOfTarget } from './CasesOfTarget.tsx'
+export { ChannelChanges } from './ChannelChanges.tsx'
+export { CheckedToday } from './CheckedToday.tsx'
+export { NotCheckedLately } from './NotCheckedLately.tsx'
 export { OneALine } from './OneALine.tsx'
 export { Placeholder } from './Placeholder.tsx'
 export { RowLabel } from './RowLabel.tsx'
