@@ -74,8 +74,8 @@ export interface Config {
     offices: Office;
     partners: Partner;
     users: User;
-    exports: Export;
-    imports: Import;
+    'directory-exports': DirectoryExport;
+    'directory-imports': DirectoryImport;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -91,8 +91,8 @@ export interface Config {
     offices: OfficesSelect<false> | OfficesSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
-    exports: ExportsSelect<false> | ExportsSelect<true>;
-    imports: ImportsSelect<false> | ImportsSelect<true>;
+    'directory-exports': DirectoryExportsSelect<false> | DirectoryExportsSelect<true>;
+    'directory-imports': DirectoryImportsSelect<false> | DirectoryImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2460,49 +2460,15 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "exports".
+ * via the `definition` "directory-exports".
  */
-export interface Export {
+export interface DirectoryExport {
   id: string;
   name?: string | null;
   format: 'csv' | 'json';
-  limit?: number | null;
-  page?: number | null;
   sort?: string | null;
   sortOrder?: ('asc' | 'desc') | null;
-  locale?:
-    | (
-        | 'all'
-        | 'en'
-        | 'es'
-        | 'fr'
-        | 'de'
-        | 'it'
-        | 'pt'
-        | 'nl'
-        | 'pl'
-        | 'cs'
-        | 'sv'
-        | 'el'
-        | 'tr'
-        | 'ru'
-        | 'uk'
-        | 'kk'
-        | 'ar'
-        | 'fa'
-        | 'ur'
-        | 'he'
-        | 'hi'
-        | 'zh-Hans'
-        | 'zh-Hant'
-        | 'ja'
-        | 'ko'
-        | 'id'
-      )
-    | null;
-  drafts?: ('yes' | 'no') | null;
   selectionToUse?: ('currentSelection' | 'currentFilters' | 'all') | null;
-  fields?: string[] | null;
   collectionSlug: string;
   where?:
     | {
@@ -2514,7 +2480,7 @@ export interface Export {
     | boolean
     | null;
   /**
-   * Both can be imported again. The file is in UTF-8.
+   * Either can be imported again. The file is in UTF-8.
    */
   delimiter?: (',' | ';') | null;
   updatedAt: string;
@@ -2531,9 +2497,9 @@ export interface Export {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "imports".
+ * via the `definition` "directory-imports".
  */
-export interface Import {
+export interface DirectoryImport {
   id: string;
   collectionSlug: string;
   importMode?: ('create' | 'update' | 'upsert') | null;
@@ -2978,19 +2944,14 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "exports_select".
+ * via the `definition` "directory-exports_select".
  */
-export interface ExportsSelect<T extends boolean = true> {
+export interface DirectoryExportsSelect<T extends boolean = true> {
   name?: T;
   format?: T;
-  limit?: T;
-  page?: T;
   sort?: T;
   sortOrder?: T;
-  locale?: T;
-  drafts?: T;
   selectionToUse?: T;
-  fields?: T;
   collectionSlug?: T;
   where?: T;
   delimiter?: T;
@@ -3008,9 +2969,9 @@ export interface ExportsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "imports_select".
+ * via the `definition` "directory-imports_select".
  */
-export interface ImportsSelect<T extends boolean = true> {
+export interface DirectoryImportsSelect<T extends boolean = true> {
   collectionSlug?: T;
   importMode?: T;
   matchField?: T;

@@ -46,8 +46,8 @@ export interface TakeActionOptions {
    */
   cronSecret?: string
   /**
-   * False leaves Payload's import and export out, by which editors take targets and offices out as CSV
-   * and in again: for a host that has collections `exports` or `imports` of its own.
+   * False leaves out Payload's import and export, by which editors take targets and offices out as CSV
+   * and in again, with its two collections: for a host that lets its own importExportPlugin() do that.
    * @default true
    */
   importExport?: boolean

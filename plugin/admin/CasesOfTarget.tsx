@@ -16,7 +16,7 @@ export function CasesOfTarget(): ReactNode {
   const cases = useAnswer<{ cases: Use[] }>('cases')?.cases
   if (!id || !cases) return null
   return (
-    <section aria-labelledby="cases-of-target" className="field-type">
+    <section aria-labelledby="cases-of-target" className="field-type" style={SECTION}>
       <h3 id="cases-of-target">{say('Cases that write to it')}</h3>
       {cases.length ? (
         <div style={{ overflowX: 'auto' }}>
@@ -43,6 +43,8 @@ export function CasesOfTarget(): ReactNode {
     </section>
   )
 }
+
+const SECTION = { marginBlockStart: 'calc(var(--base) * 1.5)' }
 
 const CELL = {
   padding: 'calc(var(--base) / 4) 0',
@@ -76,10 +78,10 @@ function UseRow({ use }: { use: Use }): ReactNode {
       <td style={CELL}>{use.deadline ? inWords(use.deadline, i18n.language) : ''}</td>
       <td style={CELL}>
         {use.inCareOf.length
-          ? say('In care of it: {targets}', {
+          ? say('In care of it, for {targets}', {
               targets: use.inCareOf.map(({ name }) => name).join(', '),
             })
-          : say('Itself')}
+          : say('Directly')}
       </td>
     </tr>
   )

@@ -16,7 +16,11 @@ export function ChannelChanges(): ReactNode {
   useReach(changes)
   if (!id || !changes?.length) return null
   return (
-    <section aria-labelledby="channel-changes" className="field-type">
+    <section
+      aria-labelledby="channel-changes"
+      className="field-type"
+      style={{ marginBlockStart: 'calc(var(--base) * 1.5)' }}
+    >
       <h3 id="channel-changes">{say('What changed in how it is reached')}</h3>
       <ol style={{ listStyle: 'none', margin: 0, padding: 0 }}>
         {changes.map((change) => (

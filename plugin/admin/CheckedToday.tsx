@@ -36,7 +36,7 @@ export function CheckedToday(): ReactNode {
 /** Writes both fields on the server, and shows them in the form without touching what is being written there. */
 function useCheck() {
   const { config } = useConfig()
-  const { id, collectionSlug } = useDocumentInfo()
+  const { id, collectionSlug, ...document } = useDocumentInfo()
   const { dispatchFields } = useForm()
   const say = useWords()
   return async (): Promise<void> => {
@@ -52,6 +52,13 @@ function useCheck() {
     }
     for (const field of ['checkedOn', 'checkedBy']) {
       dispatchFields({ type: 'UPDATE', path: field, value: answer[field] })
+    }
+    // Else the form would take this press for somebody else's change. Where there was one, it must warn.
+    if (answer.wasUpdatedAt === document.data?.updatedAt) {
+      const { updatedAt, checkedOn, checkedBy } = answer
+      document.setData({ ...document.data, updatedAt, checkedOn, checkedBy })
+      document.setLastUpdateTime(Date.parse(updatedAt))
+      document.incrementVersionCount()
     }
     toast.success(say('It is noted that you checked this today.'))
   }

@@ -1,6 +1,8 @@
 export { CasesOfTarget } from './CasesOfTarget.tsx'
 export { ChannelChanges } from './ChannelChanges.tsx'
 export { CheckedToday } from './CheckedToday.tsx'
+export { DownloadExport } from './DownloadExport.tsx'
+export { ImportResult } from './ImportResult.tsx'
 export { NotCheckedLately } from './NotCheckedLately.tsx'
 export { OneALine } from './OneALine.tsx'
 export { Placeholder } from './Placeholder.tsx'

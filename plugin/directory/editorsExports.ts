@@ -4,38 +4,33 @@ import type {
   Field,
   PayloadRequest,
 } from 'payload'
-import { type Rules, refusal, say } from '../../collections/index.ts'
+import { EXPORTS, type Rules, refusal, say } from '../../collections/index.ts'
 import { type Delimiter, writeCsv } from './csv/csv.ts'
-import { exportTable, readChoice } from './csv/exportTable.ts'
-import { bodyOf, isOfDirectory, numberIn, refuseOthers } from './ofDirectory.ts'
-import { wrapped } from './wrapped.ts'
+import { exportTable, readChoice, tableOf } from './csv/exportTable.ts'
+import { readForFile } from './csv/readForFile.ts'
+import { answer, bodyOf, editorsOnly, pageIn, refuseStrangers, slugIn } from './ofDirectory.ts'
 
 /**
  * Payload's collection of exports, for editors alone. A file is made as it is asked for and kept
- * nowhere: none lies on a disk with the addresses of the directory.
+ * nowhere: none lies on a disk with the addresses of the directory. `POST …/download` gives it.
  */
 export function editorsExports(exports: CollectionConfig, rules: Rules): CollectionConfig {
   return {
     ...exports,
+    slug: EXPORTS,
     labels: { singular: 'Export', plural: 'Exports' },
-    access: {
-      read: rules.editors,
-      create: rules.editors,
-      update: rules.nobody,
-      delete: rules.editors,
-      readVersions: rules.editors,
-      unlock: rules.nobody,
+    admin: {
+      ...exports.admin,
+      components: { edit: { SaveButton: 'payload-take-action/client#DownloadExport' } },
     },
-    fields: [...exports.fields.map(arranged), delimiter],
+    access: editorsOnly(rules),
+    fields: exports.fields.flatMap(whole),
     upload: { ...(exports.upload as object), disableLocalStorage: true },
-    hooks: {
-      ...exports.hooks,
-      beforeOperation: (exports.hooks?.beforeOperation ?? []).map(others),
-    },
-    endpoints: wrapped(exports.endpoints, {
-      '/download': (req, theirs) => download(req, theirs, rules),
-      '/export-preview': (req, theirs) => preview(req, theirs, rules),
-    }),
+    hooks: { beforeOperation: [nothingKept] },
+    endpoints: [
+      { path: '/download', method: 'post', handler: (req) => download(req, rules) },
+      { path: '/export-preview', method: 'post', handler: (req) => preview(req, rules) },
+    ],
   }
 }
 
@@ -48,91 +43,48 @@ const delimiter: Field = {
     { value: ',', label: 'Commas' },
     { value: ';', label: 'Semicolons, as Excel wants it in much of Europe' },
   ],
-  admin: { description: 'Both can be imported again. The file is in UTF-8.' },
+  admin: { isClearable: false, description: 'Either can be imported again. The file is in UTF-8.' },
 }
 
-/** The file has a form of its own, with every column that an import needs. */
-function arranged(field: Field): Field {
-  if ('fields' in field && !('name' in field)) {
-    return { ...field, fields: field.fields.map(arranged) } as Field
-  }
-  const isHidden = 'name' in field && ['fields', 'drafts'].includes(field.name ?? '')
-  return isHidden ? ({ ...field, admin: { ...field.admin, hidden: true } } as Field) : field
+/** What Payload offers to leave out. Its limit begins as the length of the list's page, its locale as the one on the screen. */
+const LEFT_OUT = ['fields', 'drafts', 'limit', 'page', 'locale']
+
+/** A file of the directory has always all that an import needs: every column, language and row. */
+function whole(field: Field): Field[] {
+  if ('name' in field) return LEFT_OUT.includes(field.name ?? '') ? [] : [field]
+  if (!('fields' in field)) return [field]
+  const fields = field.fields.flatMap(whole)
+  const isForm = field.type === 'collapsible'
+  return [{ ...field, fields: isForm ? [...fields, delimiter] : fields } as Field]
 }
 
-/** Of the directory nothing is saved as an export. */
-function others(hook: CollectionBeforeOperationHook): CollectionBeforeOperationHook {
-  return (given) => {
-    const { operation, req } = given
-    const slug = (given.args as { data?: { collectionSlug?: unknown } }).data?.collectionSlug
-    if (operation !== 'create') return hook(given)
-    if (isOfDirectory(slug)) throw refusal(say(req, 'Download the file: none is kept here.'), 405)
-    refuseOthers(slug, req)
-    return hook(given)
-  }
+const nothingKept: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'create') throw refusal(say(req, 'Download the file: none is kept here.'), 405)
+  return args
 }
 
-type Theirs = (req: PayloadRequest) => Response | Promise<Response>
-
-async function refuseStrangers(req: PayloadRequest, rules: Rules): Promise<void> {
-  if (!(await rules.editors({ req }))) {
-    throw refusal(say(req, 'Only editors import and export the directory.'), 403)
-  }
-}
-
-async function download(req: PayloadRequest, theirs: Theirs, rules: Rules): Promise<Response> {
+async function download(req: PayloadRequest, rules: Rules): Promise<Response> {
   await refuseStrangers(req, rules)
-  const body = await bodyOf(req)
-  const data = (body.data ?? {}) as Record<string, unknown>
-  if (!isOfDirectory(data.collectionSlug)) {
-    refuseOthers(data.collectionSlug, req)
-    return theirs(again(req, body))
-  }
-  const choice = readChoice(data.collectionSlug, data, req)
-  const table = await exportTable(req, choice)
-  const by: Delimiter = data.delimiter === ';' ? ';' : ','
+  const { data } = await bodyOf(req)
+  const form = (data ?? {}) as Record<string, unknown>
+  const slug = slugIn(form.collectionSlug, req)
+  const table = await exportTable(req, { slug, ...readChoice(form) })
+  const by: Delimiter = form.delimiter === ';' ? ';' : ','
   return new Response(writeCsv(table, by), {
     headers: {
       'Cache-Control': 'no-store',
-      'Content-Disposition': `attachment; filename="${choice.slug}.csv"`,
+      'Content-Disposition': `attachment; filename="${slug}.csv"`,
       'Content-Type': 'text/csv; charset=utf-8',
     },
   })
 }
 
-async function preview(req: PayloadRequest, theirs: Theirs, rules: Rules): Promise<Response> {
+async function preview(req: PayloadRequest, rules: Rules): Promise<Response> {
   await refuseStrangers(req, rules)
-  const body = await bodyOf(req)
-  if (!isOfDirectory(body.collectionSlug)) {
-    refuseOthers(body.collectionSlug, req)
-    return theirs(again(req, body))
-  }
-  const limit = numberIn(body.previewLimit, 100, 10)
-  const choice = readChoice(body.collectionSlug, body, req)
-  const [columns = [], ...rows] = await exportTable(req, choice)
-  const total = rows.length
-  const totalPages = Math.ceil(total / limit)
-  const page = numberIn(body.previewPage, Math.max(totalPages, 1), 1)
-  const shown = rows.slice((page - 1) * limit, page * limit)
-  return Response.json(
-    {
-      columns,
-      docs: shown.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]]))),
-      exportTotalDocs: total,
-      hasNextPage: page < totalPages,
-      hasPrevPage: page > 1,
-      limit,
-      page,
-      totalDocs: total,
-      totalPages,
-    },
-    { headers: { 'Cache-Control': 'no-store' } },
-  )
-}
-
-/** A request whose body was read once, for a handler that reads it itself. */
-function again(req: PayloadRequest, body: Record<string, unknown>): PayloadRequest {
-  req.data = body
-  req.json = async () => body
-  return req
+  const form = await bodyOf(req)
+  const slug = slugIn(form.collectionSlug, req)
+  const found = await readForFile(req, slug, { ...readChoice(form), ...pageIn(form) })
+  const [columns = [], ...rows] = tableOf(req, slug, found.docs)
+  const docs = rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]])))
+  return answer({ ...found, columns, docs, exportTotalDocs: found.totalDocs })
 }

@@ -4,7 +4,10 @@ import { channelChanges } from '../directory/channelChanges.ts'
 import type { DirectorySlug } from '../directory/csv/columns.ts'
 import { usesOf } from '../directory/usesOf.ts'
 
-/** Lets editors note by one press that an entry still holds: `POST /api/targets/ID/checked` gives `{checkedOn, checkedBy}`. */
+/**
+ * Lets editors note by one press that an entry still holds: `POST /api/targets/ID/checked` gives
+ * `{checkedOn, checkedBy, updatedAt, wasUpdatedAt}`.
+ */
 export function checkable(collection: CollectionConfig, rules: Rules): CollectionConfig {
   const slug = collection.slug as DirectorySlug
   return {
@@ -48,11 +51,17 @@ async function checked(req: PayloadRequest, slug: DirectorySlug, rules: Rules): 
   }
   const id = idIn(req)
   // With their own rights, before two fields are written that nobody can write otherwise.
-  await req.payload.findByID({ collection: slug, id, depth: 0, overrideAccess: false, req })
+  const before = await req.payload.findByID({
+    collection: slug,
+    id,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
   const checkedOn = `${new Date().toISOString().slice(0, 10)}T12:00:00.000Z`
   const data = { checkedOn, checkedBy: nameOfUser(req) ?? null }
   // Both collections of the directory have these two fields.
-  await req.payload.update({
+  const { updatedAt } = await req.payload.update({
     collection: slug as typeof TARGETS,
     id,
     data,
@@ -60,7 +69,7 @@ async function checked(req: PayloadRequest, slug: DirectorySlug, rules: Rules): 
     overrideAccess: true,
     req,
   })
-  return answer(data)
+  return answer({ ...data, updatedAt, wasUpdatedAt: before.updatedAt })
 }
 
 async function refuseStrangers(req: PayloadRequest, rules: Rules): Promise<void> {

@@ -14,10 +14,10 @@ afterAll(() => app.stop())
 type Headers = Record<string, string>
 
 function download(data: object, headers: Headers = editor.headers) {
-  return app.request('/exports/download', {
+  return app.request('/directory-exports/download', {
     method: 'POST',
     headers: { ...headers, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ data: { format: 'csv', locale: 'all', ...data } }),
+    body: JSON.stringify({ data: { format: 'csv', ...data } }),
   })
 }
 
@@ -33,7 +33,7 @@ function upload(csv: string | Uint8Array, slug = 'targets', headers: Headers = e
   const form = new FormData()
   form.set('_payload', JSON.stringify({ collectionSlug: slug }))
   form.set('file', new Blob([csv as BlobPart], { type: 'text/csv' }), 'directory.csv')
-  return app.request('/imports', { method: 'POST', headers, body: form })
+  return app.request('/directory-imports', { method: 'POST', headers, body: form })
 }
 
 interface Summary {
@@ -269,7 +269,7 @@ describe('the directory as CSV', () => {
     const { id } = await fullTarget()
     const before = await kept(id)
     const csv = csvOf([{ id, name_en: 'Previewed', name_ru: 'Министр' }])
-    const response = await app.request('/imports/preview-data', {
+    const response = await app.request('/directory-imports/preview-data', {
       method: 'POST',
       headers: { ...editor.headers, 'Content-Type': 'application/json' },
       body: JSON.stringify({
@@ -314,15 +314,15 @@ describe('of import and export', () => {
       })
     const answers = [
       await download({ collectionSlug: 'targets' }, headers),
-      await post('/exports/export-preview', { collectionSlug: 'targets', format: 'csv' }),
-      await post('/imports/preview-data', { collectionSlug: 'targets', format: 'csv' }),
-      await post('/exports', { collectionSlug: 'targets', format: 'csv' }),
+      await post('/directory-exports/export-preview', { collectionSlug: 'targets', format: 'csv' }),
+      await post('/directory-imports/preview-data', { collectionSlug: 'targets', format: 'csv' }),
+      await post('/directory-exports', { collectionSlug: 'targets', format: 'csv' }),
       await upload(csvOf([{ id, name_en: 'By somebody else' }]), 'targets', headers),
-      await app.request('/imports', { headers }),
-      await app.request(`/imports/${record.id}`, { headers }),
-      await app.request('/imports/file/directory.csv', { headers }),
-      await app.request('/exports', { headers }),
-      await app.request(`/imports/${record.id}`, {
+      await app.request('/directory-imports', { headers }),
+      await app.request(`/directory-imports/${record.id}`, { headers }),
+      await app.request('/directory-imports/file/directory.csv', { headers }),
+      await app.request('/directory-exports', { headers }),
+      await app.request(`/directory-imports/${record.id}`, {
         method: 'PATCH',
         headers: { ...headers, 'Content-Type': 'application/json' },
         body: JSON.stringify({ status: 'pending' }),
@@ -337,9 +337,11 @@ describe('of import and export', () => {
     const record = await imported(csvOf([{ id, name_en: 'Once more' }]))
     expect(record).toMatchObject({ importedBy: 'editor' })
     const { filename } = record as unknown as { filename: string }
-    const again = await app.request(`/imports/file/${filename}`, { headers: editor.headers })
+    const again = await app.request(`/directory-imports/file/${filename}`, {
+      headers: editor.headers,
+    })
     expect(again.status).toBeGreaterThanOrEqual(400)
-    const saved = await app.request('/exports', {
+    const saved = await app.request('/directory-exports', {
       method: 'POST',
       headers: { ...editor.headers, 'Content-Type': 'application/json' },
       body: JSON.stringify({ collectionSlug: 'targets', format: 'csv' }),

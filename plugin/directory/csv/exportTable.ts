@@ -1,67 +1,52 @@
 import type { PayloadRequest, Where } from 'payload'
-import { numberIn } from '../ofDirectory.ts'
+import { refusal, say } from '../../../collections/index.ts'
 import { columnsOf, type DirectorySlug, type Kept, languagesOf, localesOf } from './columns.ts'
 import { guarded } from './guard.ts'
 import { readForFile } from './readForFile.ts'
 
+/** More than this is no directory, and would fill the memory of the server. */
 const MOST = 10_000
 const AT_ONCE = 200
 
-/** What of a collection is to be in a file. */
+/** What of a collection is to be in a file; every language of it always is. */
 export interface Choice {
   slug: DirectorySlug
   where?: Where
   sort?: string
-  /** The only locale that is wanted; without it all of them. */
-  locale?: string
-  /** How many, and which page of so many. */
-  limit: number
-  page: number
 }
 
 /** Reads what an editor chose in Payload's form for exports. */
-export function readChoice(
-  slug: DirectorySlug,
-  data: Record<string, unknown>,
-  { payload }: PayloadRequest,
-): Choice {
-  const { where, sort, locale } = data
+export function readChoice({ where, sort }: Record<string, unknown>): Omit<Choice, 'slug'> {
   return {
-    slug,
     ...(where && typeof where === 'object' ? { where: where as Where } : {}),
     ...(typeof sort === 'string' && sort ? { sort } : {}),
-    ...(localesOf(payload.config).includes(String(locale)) ? { locale: String(locale) } : {}),
-    limit: numberIn(data.limit, MOST, MOST),
-    page: numberIn(data.page, MOST, 1),
   }
 }
 
 /** The table of a file: the names of the columns, then a row each, with the rights of whoever asks. */
 export async function exportTable(req: PayloadRequest, choice: Choice): Promise<string[][]> {
-  const docs = await readChosen(req, choice)
-  const locales = localesOf(req.payload.config)
-  const columns = columnsOf(choice.slug, locales, languagesOf(docs)).filter(
-    ({ locale }) => !locale || !choice.locale || locale === choice.locale,
-  )
+  const { slug, ...query } = choice
+  const docs: Kept[] = []
+  for (let page = 1; ; page++) {
+    const found = await readForFile(req, slug, { ...query, limit: AT_ONCE, page })
+    if (found.totalDocs > MOST) {
+      throw refusal(
+        say(req, 'These are more than {most}: filter the list, and export it in parts.', {
+          most: MOST,
+        }),
+        413,
+      )
+    }
+    docs.push(...found.docs)
+    if (!found.hasNextPage) return tableOf(req, slug, docs)
+  }
+}
+
+/** These documents as such a table. */
+export function tableOf(req: PayloadRequest, slug: DirectorySlug, docs: Kept[]): string[][] {
+  const columns = columnsOf(slug, localesOf(req.payload.config), languagesOf(docs))
   return [
     columns.map(({ name }) => name),
     ...docs.map((doc) => columns.map((column) => guarded(column.show(doc)))),
   ]
-}
-
-async function readChosen(
-  req: PayloadRequest,
-  { slug, where, sort, limit, page }: Choice,
-): Promise<Kept[]> {
-  const docs: Kept[] = []
-  const first = (page - 1) * limit
-  const last = first + limit
-  for (let at = Math.floor(first / AT_ONCE) + 1; ; at++) {
-    const found = await readForFile(req, slug, { where, sort, limit: AT_ONCE, page: at })
-    docs.push(...found.docs.filter((_, index) => isWithin((at - 1) * AT_ONCE + index)))
-    if (!found.hasNextPage || at * AT_ONCE >= last) return docs
-  }
-  function isWithin(index: number): boolean {
-    return index >= first && index < last
-  }
 }
