@@ -72,7 +72,10 @@ function State({ label, text }: { label: string; text: string }): ReactNode {
   return (
     <div>
       <div style={{ color: 'var(--theme-elevation-600)' }}>{label}</div>
-      <div dir="auto" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
+      <div
+        dir="auto"
+        style={{ overflowWrap: 'anywhere', textAlign: 'match-parent', whiteSpace: 'pre-line' }}
+      >
         {text || say('Nothing')}
       </div>
     </div>

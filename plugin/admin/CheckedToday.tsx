@@ -50,15 +50,15 @@ function useCheck() {
       toast.error(answer?.errors?.[0]?.message ?? say('The server did not answer. Try again.'))
       return
     }
-    for (const field of ['checkedOn', 'checkedBy']) {
-      dispatchFields({ type: 'UPDATE', path: field, value: answer[field] })
-    }
     // Else the form would take this press for somebody else's change. Where there was one, it must warn.
     if (answer.wasUpdatedAt === document.data?.updatedAt) {
       const { updatedAt, checkedOn, checkedBy } = answer
       document.setData({ ...document.data, updatedAt, checkedOn, checkedBy })
       document.setLastUpdateTime(Date.parse(updatedAt))
       document.incrementVersionCount()
+    }
+    for (const field of ['checkedOn', 'checkedBy']) {
+      dispatchFields({ type: 'UPDATE', path: field, value: answer[field] })
     }
     toast.success(say('It is noted that you checked this today.'))
   }

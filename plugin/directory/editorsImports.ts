@@ -27,6 +27,7 @@ export function editorsImports(imports: CollectionConfig, rules: Rules): Collect
       handlers: [() => new Response(null, { status: 404 })],
       pasteURL: false,
       bulkUpload: false,
+      displayPreview: false,
       // By the last ones Windows calls what Excel has saved.
       mimeTypes: [
         'text/csv',

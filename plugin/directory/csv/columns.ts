@@ -66,10 +66,14 @@ export function columnsOf(
   return [...columns, checkedOn, told('checkedBy')]
 }
 
-/** The languages in which some of these targets have a salutation, in the order of all languages. */
-export function languagesOf(docs: Kept[]): string[] {
-  const used = new Set(docs.flatMap((doc) => rowsOf(doc.salutations).map(({ lang }) => lang)))
-  return LETTER_LANGUAGES.filter((lang) => used.has(lang))
+/**
+ * The languages in which some of these targets have a salutation, and those of the installation, for
+ * which somebody may want to fill one in; in the order of all languages.
+ */
+export function languagesOf(docs: Kept[], locales: string[]): string[] {
+  const used = docs.flatMap((doc) => rowsOf(doc.salutations).map(({ lang }) => lang))
+  const shown = new Set([...used, ...locales])
+  return LETTER_LANGUAGES.filter((lang) => shown.has(lang))
 }
 
 function told(field: string): Column {

@@ -44,7 +44,8 @@ export async function exportTable(req: PayloadRequest, choice: Choice): Promise<
 
 /** These documents as such a table. */
 export function tableOf(req: PayloadRequest, slug: DirectorySlug, docs: Kept[]): string[][] {
-  const columns = columnsOf(slug, localesOf(req.payload.config), languagesOf(docs))
+  const locales = localesOf(req.payload.config)
+  const columns = columnsOf(slug, locales, languagesOf(docs, locales))
   return [
     columns.map(({ name }) => name),
     ...docs.map((doc) => columns.map((column) => guarded(column.show(doc)))),
