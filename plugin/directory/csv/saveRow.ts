@@ -105,11 +105,10 @@ async function partsOf(
   return [...parts]
 }
 
-/** The salutations that are kept, with those of the file in the place of their own. */
+/** The salutations that are kept, with those of the file in the place of their own, and new ones after them. */
 function salutationsIn(changed: Texts, kept: Kept) {
-  const texts = new Map(changed.map(([{ lang }, cell]) => [lang, cell]))
   const before = (kept.salutations ?? []) as { lang: string; text: string }[]
-  const rest = before.filter(({ lang }) => !texts.has(lang))
-  const written = [...texts].flatMap(([lang, text]) => (lang && text ? [{ lang, text }] : []))
-  return [...rest, ...written]
+  const texts = new Map(before.map(({ lang, text }) => [lang, text]))
+  for (const [{ lang = '' }, cell] of changed) texts.set(lang, cell)
+  return [...texts].flatMap(([lang, text]) => (text ? [{ lang, text }] : []))
 }
