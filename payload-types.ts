@@ -2482,7 +2482,7 @@ export interface DirectoryExport {
   /**
    * Either can be imported again. The file is in UTF-8.
    */
-  delimiter?: (',' | ';') | null;
+  delimiter?: ('comma' | 'semicolon') | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;

@@ -38,10 +38,10 @@ const delimiter: Field = {
   name: 'delimiter',
   label: 'Columns are divided by',
   type: 'select',
-  defaultValue: ',',
+  defaultValue: 'comma',
   options: [
-    { value: ',', label: 'Commas' },
-    { value: ';', label: 'Semicolons, as Excel wants it in much of Europe' },
+    { value: 'comma', label: 'Commas' },
+    { value: 'semicolon', label: 'Semicolons, as Excel wants it in much of Europe' },
   ],
   admin: { isClearable: false, description: 'Either can be imported again. The file is in UTF-8.' },
 }
@@ -69,7 +69,7 @@ async function download(req: PayloadRequest, rules: Rules): Promise<Response> {
   const form = (data ?? {}) as Record<string, unknown>
   const slug = slugIn(form.collectionSlug, req)
   const table = await exportTable(req, { slug, ...readChoice(form) })
-  const by: Delimiter = form.delimiter === ';' ? ';' : ','
+  const by: Delimiter = form.delimiter === 'semicolon' ? ';' : ','
   return new Response(writeCsv(table, by), {
     headers: {
       'Cache-Control': 'no-store',
