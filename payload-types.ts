@@ -75,6 +75,8 @@ export interface Config {
     partners: Partner;
     'case-approvals': CaseApproval;
     users: User;
+    'directory-exports': DirectoryExport;
+    'directory-imports': DirectoryImport;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -91,6 +93,8 @@ export interface Config {
     partners: PartnersSelect<false> | PartnersSelect<true>;
     'case-approvals': CaseApprovalsSelect<false> | CaseApprovalsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'directory-exports': DirectoryExportsSelect<false> | DirectoryExportsSelect<true>;
+    'directory-imports': DirectoryImportsSelect<false> | DirectoryImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1978,6 +1982,9 @@ export interface Target {
    * Missions that pass letters on, where the target cannot be reached itself: letters then go to their addresses instead of the target’s own.
    */
   careOf?: (string | Target)[] | null;
+  checkedOn?: string | null;
+  checkedBy?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2436,6 +2443,9 @@ export interface Office {
   email?: string | null;
   url?: string | null;
   phone?: string | null;
+  checkedOn?: string | null;
+  checkedBy?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2597,6 +2607,81 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "directory-exports".
+ */
+export interface DirectoryExport {
+  id: string;
+  name?: string | null;
+  format: 'csv' | 'json';
+  sort?: string | null;
+  sortOrder?: ('asc' | 'desc') | null;
+  selectionToUse?: ('currentSelection' | 'currentFilters' | 'all') | null;
+  collectionSlug: string;
+  where?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Either can be imported again. The file is in UTF-8.
+   */
+  delimiter?: ('comma' | 'semicolon') | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "directory-imports".
+ */
+export interface DirectoryImport {
+  id: string;
+  collectionSlug: string;
+  importMode?: ('create' | 'update' | 'upsert') | null;
+  matchField?: string | null;
+  status?: ('pending' | 'completed' | 'partial' | 'failed') | null;
+  summary?: {
+    imported?: number | null;
+    updated?: number | null;
+    total?: number | null;
+    issues?: number | null;
+    issueDetails?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  importedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2953,6 +3038,9 @@ export interface TargetsSelect<T extends boolean = true> {
       };
   webForm?: T;
   careOf?: T;
+  checkedOn?: T;
+  checkedBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2967,6 +3055,9 @@ export interface OfficesSelect<T extends boolean = true> {
   email?: T;
   url?: T;
   phone?: T;
+  checkedOn?: T;
+  checkedBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3024,6 +3115,62 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "directory-exports_select".
+ */
+export interface DirectoryExportsSelect<T extends boolean = true> {
+  name?: T;
+  format?: T;
+  sort?: T;
+  sortOrder?: T;
+  selectionToUse?: T;
+  collectionSlug?: T;
+  where?: T;
+  delimiter?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "directory-imports_select".
+ */
+export interface DirectoryImportsSelect<T extends boolean = true> {
+  collectionSlug?: T;
+  importMode?: T;
+  matchField?: T;
+  status?: T;
+  summary?:
+    | T
+    | {
+        imported?: T;
+        updated?: T;
+        total?: T;
+        issues?: T;
+        issueDetails?: T;
+      };
+  importedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { Rules } from './access.ts'
 import { isEmail, isPhone, isWebAddress } from './fields/address.ts'
+import { checkedFields, notCheckedLately, noteWhoSaves } from './fields/checked.ts'
 import { countryField } from './fields/choices.ts'
 import { each } from './fields/validate.ts'
 import { GROUPS } from './groups.ts'
@@ -14,7 +15,9 @@ export function createOffices(rules: Rules): CollectionConfig {
     admin: {
       group: GROUPS.directory,
       useAsTitle: 'name',
-      defaultColumns: ['name', 'country', 'email'],
+      defaultColumns: ['name', 'country', 'email', 'checkedOn', 'checkedBy'],
+      groupBy: true,
+      components: { beforeListTable: [notCheckedLately(OFFICES)] },
       description: 'The organisation’s offices by country: whom readers ask after the deadline.',
     },
     access: {
@@ -27,6 +30,7 @@ export function createOffices(rules: Rules): CollectionConfig {
     },
     trash: true,
     versions: { maxPerDoc: 50 },
+    hooks: { beforeChange: [noteWhoSaves] },
     fields: [
       {
         name: 'name',
@@ -55,6 +59,7 @@ export function createOffices(rules: Rules): CollectionConfig {
         type: 'text',
         validate: each(isPhone, (text) => `“${text}” is not a phone number.`),
       },
+      ...checkedFields(rules),
     ],
   }
 }

@@ -55,6 +55,12 @@ export interface TakeActionOptions {
    * @default what admins chose under “Settings”; at first one person is enough
    */
   approval?: 'twoPersons'
+  /**
+   * False leaves out Payload's import and export, by which editors take targets and offices out as CSV
+   * and in again, with its two collections: for a host that lets its own importExportPlugin() do that.
+   * @default true
+   */
+  importExport?: boolean
   casesOverride?: CollectionOverride
   targetsOverride?: CollectionOverride
   letterTemplatesOverride?: CollectionOverride
@@ -70,6 +76,7 @@ export type NormalisedOptions = Omit<TakeActionOptions, 'enabled' | 'serverURL' 
   serverURL: string | undefined
   defaultLanguage: string
   proxies: number
+  importExport: boolean
   roleOf: RoleOf
   /** Whether the host tells roles itself, so that no field is added for them. */
   isRoleGiven: boolean
@@ -95,6 +102,7 @@ export function normaliseOptions(options: TakeActionOptions, config: Config): No
     defaultLanguage: language,
     proxies: proxiesOf(options.proxies),
     ...secretOf(options.cronSecret),
+    importExport: options.importExport ?? true,
     roleOf: options.roleOf ?? roleByField(config),
     isRoleGiven: options.roleOf !== undefined,
   }

@@ -11,6 +11,9 @@ import {
   type Rules,
 } from '../collections/index.ts'
 import { caseDesk } from './caseDesk.ts'
+import { keepUsed } from './directory/keepUsed.ts'
+import { withImportExport } from './directory/withImportExport.ts'
+import { checkable, withUses } from './endpoints/directory.ts'
 import { createEndpoints } from './endpoints/index.ts'
 import { forgetOnChange, forgetOnGlobalChange } from './forgetOnChange.ts'
 import { type NormalisedOptions, normaliseOptions, type TakeActionOptions } from './options.ts'
@@ -31,13 +34,13 @@ import { withUsers } from './users.ts'
  * Throws at start where an option or the config it is put into cannot work, saying what to change.
  */
 export function takeAction(options: TakeActionOptions = {}): Plugin {
-  return (config: Config): Config => {
+  return (config: Config): Config | Promise<Config> => {
     const normalised = normaliseOptions(options, config)
     const rules = createRules(normalised.roleOf)
     const collections = createCollections(rules, normalised)
     refuseCollisions(config, collections)
     const scheduling = withScheduling(config, rules, normalised)
-    return withUsers(
+    const composed = withUsers(
       withOverviewPage({
         ...scheduling,
         admin: withPartnerStart(config.admin),
@@ -56,6 +59,7 @@ export function takeAction(options: TakeActionOptions = {}): Plugin {
       rules,
       normalised,
     )
+    return normalised.importExport ? withImportExport(composed, rules) : composed
   }
 }
 
@@ -86,11 +90,16 @@ function createCollections(rules: Rules, options: NormalisedOptions): Collection
     ),
     override(createLetterTemplates(rules), options.letterTemplatesOverride),
     override(createTallies(rules), options.talliesOverride),
-    forgetOnChange(override(createTargets(rules), options.targetsOverride)),
-    forgetOnChange(override(createOffices(rules), options.officesOverride)),
+    forgetOnChange(override(targetsDesk(rules), options.targetsOverride)),
+    forgetOnChange(override(checkable(createOffices(rules), rules), options.officesOverride)),
     override(createPartners(rules), options.partnersOverride),
     createApprovals(rules),
   ]
+}
+
+/** Targets with what is told of them and kept from happening to them. */
+function targetsDesk(rules: Rules): CollectionConfig {
+  return withUses(checkable(keepUsed(createTargets(rules)), rules), rules)
 }
 
 function createGlobal(rules: Rules, options: NormalisedOptions) {

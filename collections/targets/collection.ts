@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import type { Rules } from '../access.ts'
 import { isEmail, isPhone, isWebAddress } from '../fields/address.ts'
+import { checkedFields, notCheckedLately, noteWhoSaves } from '../fields/checked.ts'
 import { countriesField, countryField } from '../fields/choices.ts'
 import { salutationsField } from '../fields/salutations.ts'
 import { each } from '../fields/validate.ts'
@@ -15,8 +16,10 @@ export function createTargets(rules: Rules): CollectionConfig {
     admin: {
       group: GROUPS.directory,
       useAsTitle: 'name',
-      defaultColumns: ['name', 'office', 'kind', 'represents', 'seat'],
+      defaultColumns: ['name', 'office', 'kind', 'represents', 'seat', 'checkedOn', 'checkedBy'],
       listSearchableFields: ['name', 'office'],
+      groupBy: true,
+      components: { beforeListTable: [notCheckedLately(TARGETS)] },
       description: 'Officials and missions to whom letters go. One target serves many cases.',
     },
     access: {
@@ -29,7 +32,15 @@ export function createTargets(rules: Rules): CollectionConfig {
     },
     trash: true,
     versions: { maxPerDoc: 100 },
-    fields: [...identity, ...mission, ...writing, ...channels],
+    hooks: { beforeChange: [noteWhoSaves] },
+    fields: [
+      ...identity,
+      ...mission,
+      ...writing,
+      ...channels,
+      ...directory,
+      ...checkedFields(rules),
+    ],
   }
 }
 
@@ -205,3 +216,17 @@ const channels: Field[] = [
     },
   },
 ]
+
+/** Which cases use it, and how its channels changed. */
+const directory: Field[] = [told('usedBy', 'CasesOfTarget'), told('changed', 'ChannelChanges')]
+
+function told(name: string, component: string): Field {
+  return {
+    name,
+    type: 'ui',
+    admin: {
+      components: { Field: `payload-take-action/client#${component}` },
+      disableListColumn: true,
+    },
+  }
+}

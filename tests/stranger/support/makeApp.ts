@@ -9,6 +9,7 @@ const FIXTURE = fileURLToPath(new URL('../app', import.meta.url))
 const DEPENDENCIES = [
   '@payloadcms/db-sqlite',
   '@payloadcms/next',
+  '@payloadcms/plugin-import-export',
   '@payloadcms/richtext-lexical',
   '@payloadcms/ui',
   'graphql',
