@@ -17,7 +17,6 @@ import { checkable, withUses } from './endpoints/directory.ts'
 import { createEndpoints } from './endpoints/index.ts'
 import { forgetOnChange, forgetOnGlobalChange } from './forgetOnChange.ts'
 import { type NormalisedOptions, normaliseOptions, type TakeActionOptions } from './options.ts'
-import { withOverviewPage } from './overview/withOverviewPage.ts'
 import { guestsKeepOut } from './partners/guestsKeepOut.ts'
 import { withScheduling } from './scheduling/withScheduling.ts'
 import { forTranslators } from './translators/forTranslators.ts'
@@ -41,7 +40,7 @@ export function takeAction(options: TakeActionOptions = {}): Plugin {
     refuseCollisions(config, collections)
     const scheduling = withScheduling(config, rules, normalised)
     const composed = withUsers(
-      withOverviewPage({
+      {
         ...scheduling,
         admin: withPartnerStart(config.admin),
         collections: [...(config.collections ?? []), ...collections],
@@ -55,7 +54,7 @@ export function takeAction(options: TakeActionOptions = {}): Plugin {
           ...(normalised.enabled ? createEndpoints(normalised) : []),
           ...(config.endpoints ?? []),
         ],
-      }),
+      },
       rules,
       normalised,
     )
