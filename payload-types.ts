@@ -189,6 +189,9 @@ export interface Config {
     | 'ko'
     | 'id';
   widgets: {
+    'take-action-desk': TakeActionDeskWidget;
+    'take-action-letters-per-day': TakeActionLettersPerDayWidget;
+    'take-action-letters': TakeActionLettersWidget;
     collections: CollectionsWidget;
   };
   user: User;
@@ -3111,6 +3114,36 @@ export interface TakeActionSettingsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "take-action-desk_widget".
+ */
+export interface TakeActionDeskWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "take-action-letters-per-day_widget".
+ */
+export interface TakeActionLettersPerDayWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "take-action-letters_widget".
+ */
+export interface TakeActionLettersWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -11,10 +11,13 @@ import {
   type Rules,
 } from '../collections/index.ts'
 import { createEndpoints } from './endpoints/index.ts'
+import { withOverview } from './endpoints/overview.ts'
 import { withStanding } from './endpoints/standing.ts'
 import { stoppable } from './endpoints/stop.ts'
+import { withSums } from './endpoints/sums.ts'
 import { forgetOnChange, forgetOnGlobalChange } from './forgetOnChange.ts'
 import { type NormalisedOptions, normaliseOptions, type TakeActionOptions } from './options.ts'
+import { withDashboard } from './overview/withDashboard.ts'
 import { withScheduling } from './scheduling/withScheduling.ts'
 import { withUsers } from './users.ts'
 
@@ -34,7 +37,7 @@ export function takeAction(options: TakeActionOptions = {}): Plugin {
     const rules = createRules(normalised.roleOf)
     const collections = createCollections(rules, normalised)
     refuseCollisions(config, collections)
-    const scheduling = withScheduling(config, rules, normalised)
+    const scheduling = withDashboard(withScheduling(config, rules, normalised))
     return withUsers(
       {
         ...scheduling,
@@ -63,7 +66,7 @@ function createCollections(rules: Rules, options: NormalisedOptions): Collection
   return [
     forgetOnChange(override(caseDesk(rules), options.casesOverride)),
     override(createLetterTemplates(rules), options.letterTemplatesOverride),
-    override(createTallies(rules), options.talliesOverride),
+    override(withSums(createTallies(rules), rules), options.talliesOverride),
     forgetOnChange(override(createTargets(rules), options.targetsOverride)),
     forgetOnChange(override(createOffices(rules), options.officesOverride)),
     override(createPartners(rules), options.partnersOverride),
@@ -72,7 +75,7 @@ function createCollections(rules: Rules, options: NormalisedOptions): Collection
 
 /** Cases with what editors do to them beyond writing. */
 function caseDesk(rules: Rules): CollectionConfig {
-  return withStanding(stoppable(createCases(rules), rules), rules)
+  return withOverview(withStanding(stoppable(createCases(rules), rules), rules), rules)
 }
 
 function createGlobal(rules: Rules, options: NormalisedOptions) {

@@ -1,4 +1,7 @@
 export { OneALine } from './OneALine.tsx'
+export { Desk } from './overview/Desk.tsx'
+export { LettersPerDay } from './overview/LettersPerDay.tsx'
+export { LettersTable } from './overview/LettersTable.tsx'
 export { Placeholder } from './Placeholder.tsx'
 export { RowLabel } from './RowLabel.tsx'
 export { RunAgain } from './RunAgain.tsx'

@@ -21,6 +21,9 @@ import { FieldLabel as FieldLabel_3817bf644402e67bfe6577f60ef982de } from '@payl
 import { StopAction as StopAction_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { OneALine as OneALine_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { RunAgain as RunAgain_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
+import { Desk as Desk_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
+import { LettersPerDay as LettersPerDay_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
+import { LettersTable as LettersTable_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -48,5 +51,8 @@ export const importMap = {
   "payload-take-action/client#StopAction": StopAction_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#OneALine": OneALine_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#RunAgain": RunAgain_64e0cc6fc01a176498430854c62261a0,
+  "payload-take-action/client#Desk": Desk_64e0cc6fc01a176498430854c62261a0,
+  "payload-take-action/client#LettersPerDay": LettersPerDay_64e0cc6fc01a176498430854c62261a0,
+  "payload-take-action/client#LettersTable": LettersTable_64e0cc6fc01a176498430854c62261a0,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
