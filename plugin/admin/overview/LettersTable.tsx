@@ -111,8 +111,8 @@ function Name({ by, sum }: { by: (typeof BY)[number]; sum: NamedSum }): ReactNod
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const { of, name, reference, country } = sum
-  if (!of) return say('Without a partner’s key')
   const isCase = by === 'case'
+  if (!of && !isCase) return say('Without a partner’s key')
   if (!name && !reference)
     return isCase ? say('A case that was deleted') : say('A partner that was deleted')
   const path = `/collections/${isCase ? CASES : PARTNERS}/${of}` as const
