@@ -27,7 +27,7 @@ export function Panel<T>({ title, answer, again, controls, children }: Props<T>)
       </style>
       <header>
         <h2 id={id}>{title}</h2>
-        {controls}
+        {controls ? <div>{controls}</div> : null}
       </header>
       <div
         aria-busy={answer.state === 'waiting' || (answer.state === 'there' && answer.isOld)}

@@ -15,6 +15,7 @@ export const OVERVIEW_STYLE = `
   justify-content: space-between;
   margin-block-end: calc(var(--base) / 2);
 }
+.take-action-panel header div { display: flex; flex-wrap: wrap; gap: calc(var(--base) / 2) var(--base); }
 .take-action-panel :is(h2, h3, p, ul, table) { margin: 0; }
 .take-action-panel h2 { font-size: 1.25rem; line-height: 1.4; }
 .take-action-panel h3 { font-size: 1rem; line-height: 1.5; }
