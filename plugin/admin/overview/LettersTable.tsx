@@ -93,8 +93,8 @@ interface ChoiceProps {
 
 function Choice({ id, label, value, options, onChange }: ChoiceProps): ReactNode {
   return (
-    <label htmlFor={id}>
-      {label}
+    <span>
+      <label htmlFor={id}>{label}</label>
       <select id={id} onChange={({ target }) => onChange(target.value)} value={value}>
         {options.map(([name, words]) => (
           <option key={name} value={name}>
@@ -102,7 +102,7 @@ function Choice({ id, label, value, options, onChange }: ChoiceProps): ReactNode
           </option>
         ))}
       </select>
-    </label>
+    </span>
   )
 }
 

@@ -19,7 +19,7 @@ export const OVERVIEW_STYLE = `
 .take-action-panel :is(h2, h3, p, ul, table) { margin: 0; }
 .take-action-panel h2 { font-size: 1.25rem; line-height: 1.4; }
 .take-action-panel h3 { font-size: 1rem; line-height: 1.5; }
-.take-action-panel label { align-items: center; display: inline-flex; gap: calc(var(--base) / 3); }
+.take-action-panel header span { align-items: center; display: inline-flex; gap: calc(var(--base) / 3); }
 .take-action-panel select {
   background: var(--theme-input-bg);
   border: 1px solid var(--theme-elevation-250);
@@ -66,8 +66,8 @@ html[data-theme=dark] .take-action-bars svg { fill: var(--theme-success-400); }
 [dir=rtl] .take-action-bars svg { transform: scaleX(-1); }
 .take-action-days { color: var(--theme-elevation-650); display: flex; justify-content: space-between; grid-column: 2; }
 @container (max-width: 30rem) {
-  .take-action-bars { grid-template-columns: 1fr max-content; }
-  .take-action-bars .take-action-bar { grid-column: 1 / -1; grid-row: auto; }
+  .take-action-bars { grid-auto-flow: dense; grid-template-columns: 1fr max-content; }
+  .take-action-bars .take-action-bar { grid-column: 1 / -1; }
   .take-action-bars .take-action-number { grid-column: 2; }
   .take-action-days { grid-column: 1 / -1; }
 }
