@@ -4,6 +4,7 @@ import { approvable } from './endpoints/approval.ts'
 import { withChanges } from './endpoints/changes.ts'
 import { withLetterDesk } from './endpoints/letterDesk.ts'
 import { continuable } from './endpoints/nextNotice.ts'
+import { withOverview } from './endpoints/overview.ts'
 import { withReadiness } from './endpoints/readiness.ts'
 import { embeddable } from './endpoints/snippets.ts'
 import { withStanding } from './endpoints/standing.ts'
@@ -20,6 +21,7 @@ export function caseDesk(rules: Rules, options: NormalisedOptions): CollectionCo
     (cases) => withStanding(cases, rules),
     (cases) => withLetterDesk(cases, rules, options),
     (cases) => withReadiness(cases, rules, options.defaultLanguage),
+    (cases) => withOverview(cases, rules),
     (cases) => embeddable(cases, rules, options),
     (cases) => withChanges(cases, rules),
     // The last one: it compares what all the others leave.

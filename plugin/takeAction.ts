@@ -15,8 +15,10 @@ import { keepUsed } from './directory/keepUsed.ts'
 import { withImportExport } from './directory/withImportExport.ts'
 import { checkable, withUses } from './endpoints/directory.ts'
 import { createEndpoints } from './endpoints/index.ts'
+import { withSums } from './endpoints/sums.ts'
 import { forgetOnChange, forgetOnGlobalChange } from './forgetOnChange.ts'
 import { type NormalisedOptions, normaliseOptions, type TakeActionOptions } from './options.ts'
+import { withDashboard } from './overview/withDashboard.ts'
 import { guestsKeepOut } from './partners/guestsKeepOut.ts'
 import { withScheduling } from './scheduling/withScheduling.ts'
 import { forTranslators } from './translators/forTranslators.ts'
@@ -38,11 +40,11 @@ export function takeAction(options: TakeActionOptions = {}): Plugin {
     const rules = createRules(normalised.roleOf)
     const collections = createCollections(rules, normalised)
     refuseCollisions(config, collections)
-    const scheduling = withScheduling(config, rules, normalised)
+    const scheduling = withDashboard(withScheduling(config, rules, normalised))
     const composed = withUsers(
       {
         ...scheduling,
-        admin: withPartnerStart(config.admin),
+        admin: withPartnerStart(scheduling.admin),
         collections: [...(config.collections ?? []), ...collections],
         globals: [...(config.globals ?? []), createGlobal(rules, normalised)],
         onInit: async (payload) => {
@@ -88,7 +90,7 @@ function createCollections(rules: Rules, options: NormalisedOptions): Collection
       ),
     ),
     override(createLetterTemplates(rules), options.letterTemplatesOverride),
-    override(createTallies(rules), options.talliesOverride),
+    override(withSums(createTallies(rules), rules), options.talliesOverride),
     forgetOnChange(override(targetsDesk(rules), options.targetsOverride)),
     forgetOnChange(override(checkable(createOffices(rules), rules), options.officesOverride)),
     override(createPartners(rules), options.partnersOverride),

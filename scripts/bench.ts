@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
-import { writeBenchmarks } from './bench/benchmarksFile.ts'
+import { type Part, writeBenchmarks } from './bench/benchmarksFile.ts'
 import { launchBrowser } from './bench/browser.ts'
 import { startDemonstration } from './bench/demonstration.ts'
+import { measureDesk } from './bench/desk/measureDesk.ts'
 import { Endings } from './bench/endings.ts'
 import { idleShare, machine } from './bench/machine.ts'
 import { progress } from './bench/progress.ts'
@@ -13,15 +14,15 @@ import { markdown, type Report } from './bench/table.ts'
 import { measureTyping } from './bench/typing.ts'
 import { build } from './demo/build.ts'
 
-/** `npm run bench -- stop` takes three minutes, a MongoDB server and an nginx: it is a run of its own. */
-const part = process.argv.includes('stop') ? 'stop' : 'measured'
+/** What has to be named is a run of its own: `stop` takes three minutes, a MongoDB server and an nginx. */
+const part: Part =
+  (['stop', 'desk'] as const).find((one) => process.argv.includes(one)) ?? 'measured'
 const idle = await idleShare()
 const endings = new Endings()
 try {
   await progress('Building the box and the CMS', build)
   const browser = await launchBrowser(endings)
-  const reports =
-    part === 'stop' ? [await measureStop(browser, endings)] : await measureAll(browser)
+  const reports = await measure(browser)
   const measured = [machine(browser.version(), idle), ...reports.map(markdown)].join('\n\n')
   console.info(measured)
   if (process.argv.includes('--write')) writeBenchmarks(measured, part)
@@ -31,6 +32,12 @@ try {
   process.exitCode = 1
 } finally {
   await endings.all()
+}
+
+async function measure(browser: Browser): Promise<Report[]> {
+  if (part === 'stop') return [await measureStop(browser, endings)]
+  if (part === 'desk') return [await measureDesk(endings)]
+  return measureAll(browser)
 }
 
 async function measureAll(browser: Browser): Promise<Report[]> {

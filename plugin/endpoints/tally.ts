@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { PARTNERS } from '../../collections/index.ts'
+import { DEFAULT_TIME_ZONE, PARTNERS } from '../../collections/index.ts'
 import type { Channel } from '../../core/contract.ts'
+import { dayInZone } from '../../core/day.ts'
 import { isSlug } from '../../core/slug.ts'
 import { publicEndpoint } from '../http/publicEndpoint.ts'
 import { BadInput, routeParam } from '../http/query.ts'
@@ -28,7 +29,7 @@ export function tallyEndpoint({ proxies }: NormalisedOptions): Endpoint[] {
         case: String(source.doc.id),
         channel,
         partner: partner && (await partnerId(req, partner)),
-        day: new Date(now).toISOString().slice(0, 10),
+        day: dayInZone(now, source.settings.timeZone || DEFAULT_TIME_ZONE),
       })
       return new Response(null, {
         status: 204,

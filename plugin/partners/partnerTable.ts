@@ -5,6 +5,7 @@ import { documentOf, type RenderedPage } from '../page/document.ts'
 import type { Html } from '../page/html.ts'
 import { policy } from '../page/policy.ts'
 import { styleFor } from '../page/style.ts'
+import { csv } from '../tallies/csv.ts'
 import type { CountedCase, CountedLetters } from './partnerLetters.ts'
 
 const CHANNELS = ['email', 'post', 'fax', 'phone', 'social', 'web'] as const
@@ -97,8 +98,14 @@ function grouped(
 
 /** The same for a spreadsheet: a line for each day, case and channel. */
 export function partnerCsv(letters: CountedLetters[]): string {
-  const rows = letters.map(({ day, case: { slug, country }, channel, letters: count }) =>
-    [day, slug, country, channel, count].join(','),
-  )
-  return `${['day,case,country,channel,letters', ...rows].join('\r\n')}\r\n`
+  return csv([
+    ['day', 'case', 'country', 'channel', 'letters'],
+    ...letters.map(({ day, case: { slug, country }, channel, letters: count }) => [
+      day,
+      slug,
+      country,
+      channel,
+      count,
+    ]),
+  ])
 }

@@ -16,7 +16,8 @@ export async function nameOf(job: ScheduledJob, how: How): Promise<string> {
   return `${verb} “${subject ?? 'Untitled'}”${locale ? ` (${locale})` : ''}`
 }
 
-async function titleOf(
+/** What a document is called, as far as it may be read. */
+export async function titleOf(
   { relationTo, value }: { relationTo: CollectionSlug; value: unknown },
   { req, overrideAccess }: How,
 ): Promise<string | undefined> {

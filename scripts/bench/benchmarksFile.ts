@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 const FILE = 'BENCHMARKS.md'
 /** What is measured in a run of its own: each has its place in the file. */
-export type Part = 'measured' | 'stop'
+export type Part = 'measured' | 'stop' | 'desk'
 
 /** Puts what was measured between the two marks of its part in BENCHMARKS.md; the words around them stay. */
 export function writeBenchmarks(measured: string, part: Part): void {

@@ -1,0 +1,128 @@
+'use client'
+
+import { Link, useConfig, useLocale, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { type ReactNode, useId, useState } from 'react'
+import { CASES, PARTNERS, TALLIES } from '../../../collections/slugs.ts'
+import type { Sums } from '../../endpoints/sums.ts'
+import type { NamedSum } from '../../tallies/nameSums.ts'
+import type { PeriodName } from '../../tallies/period.ts'
+import { useWords } from '../useWords.ts'
+import { Download } from './Download.tsx'
+import { countryInWords } from './inWords.ts'
+import { Panel } from './Panel.tsx'
+import { SumsTable } from './SumsTable.tsx'
+import { useAnswer } from './useAnswer.ts'
+
+const PERIODS: [PeriodName, string][] = [
+  ['7', 'Last 7 days'],
+  ['30', 'Last 30 days'],
+  ['90', 'Last 90 days'],
+  ['all', 'Since the beginning'],
+]
+
+const BY = ['case', 'partner'] as const
+
+/** How many letters went out for which case, and from whose pages, in a period to choose. */
+export function LettersTable(): ReactNode {
+  const say = useWords()
+  const id = useId()
+  const { code } = useLocale()
+  const [days, setDays] = useState<PeriodName>('30')
+  const [by, setBy] = useState<(typeof BY)[number]>('case')
+  const query = `by=${by}&days=${days}`
+  const { answer, again } = useAnswer<Sums>(`/${TALLIES}/sums?${query}&locale=${code}`)
+  const titles = { case: say('Letters by case'), partner: say('Letters by partner') }
+  const controls = (
+    <>
+      <Choice
+        id={`${id}-by`}
+        label={say('Show')}
+        onChange={(value) => setBy(value === 'partner' ? 'partner' : 'case')}
+        options={BY.map((one) => [one, titles[one]])}
+        value={by}
+      />
+      <Choice
+        id={`${id}-days`}
+        label={say('Period')}
+        onChange={(value) => setDays(value as PeriodName)}
+        options={PERIODS.map(([name, english]) => [name, say(english)])}
+        value={days}
+      />
+    </>
+  )
+  return (
+    <Panel
+      again={again}
+      answer={answer}
+      controls={controls}
+      title={say('Letters by case and partner')}
+    >
+      {({ sums, total, more }) =>
+        total.all ? (
+          <>
+            <SumsTable
+              caption={titles[by]}
+              first={by === 'case' ? say('Case') : say('Partner')}
+              nameOf={(sum) => <Name by={by} sum={sum} />}
+              sums={sums}
+              total={total}
+            />
+            {more ? (
+              <p className="take-action-hint">
+                {say('These are the ones with the most letters. The download has all.')}
+              </p>
+            ) : null}
+            <Download query={query} />
+          </>
+        ) : (
+          <p className="take-action-hint">{say('No letter was counted in this period.')}</p>
+        )
+      }
+    </Panel>
+  )
+}
+
+interface ChoiceProps {
+  id: string
+  label: string
+  value: string
+  options: [string, string][]
+  onChange: (value: string) => void
+}
+
+function Choice({ id, label, value, options, onChange }: ChoiceProps): ReactNode {
+  return (
+    <span>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} onChange={({ target }) => onChange(target.value)} value={value}>
+        {options.map(([name, words]) => (
+          <option key={name} value={name}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
+}
+
+function Name({ by, sum }: { by: (typeof BY)[number]; sum: NamedSum }): ReactNode {
+  const say = useWords()
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const { of, name, reference, country } = sum
+  const isCase = by === 'case'
+  if (!of && !isCase) return say('Without a partner’s key')
+  if (!name && !reference)
+    return isCase ? say('A case that was deleted') : say('A partner that was deleted')
+  const path = `/collections/${isCase ? CASES : PARTNERS}/${of}` as const
+  const which = [reference, country && countryInWords(country, i18n.language)].filter(Boolean)
+  return (
+    <>
+      <Link href={formatAdminURL({ adminRoute: config.routes.admin, path })}>
+        <bdi>{name ?? reference}</bdi>
+      </Link>
+      {which.length ? <div className="take-action-hint">{which.join(' · ')}</div> : null}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { JOBS, OF_TASK, type ScheduledJob } from '../scheduling/job.ts'
+import { titleOf } from '../scheduling/nameOf.ts'
+import { type Run, readRun } from '../scheduling/readRun.ts'
+import type { Listed } from './overview.ts'
+
+/** What is to happen to a document at a time, or should have. */
+export interface PlannedChange extends Run {
+  title?: string
+  /** The document’s own place beneath the admin’s path. */
+  path?: `/${string}`
+}
+
+const SHOWN = 8
+
+/** What is due next, first. */
+export function scheduledChanges(req: PayloadRequest): Promise<Listed<PlannedChange>> {
+  const waiting: Where = { hasError: { not_equals: true } }
+  return planned(req, { and: [OF_TASK, { completedAt: { exists: false } }, waiting] }, 'waitUntil')
+}
+
+/** What failed for good and was not made good by hand since, the last one first. */
+export function failedJobs(req: PayloadRequest): Promise<Listed<PlannedChange>> {
+  return planned(req, { and: [OF_TASK, { hasError: { equals: true } }] }, '-updatedAt')
+}
+
+async function planned(
+  req: PayloadRequest,
+  where: Where,
+  sort: string,
+): Promise<Listed<PlannedChange>> {
+  const jobs = await req.payload.db.find<ScheduledJob>({
+    collection: JOBS,
+    where,
+    sort,
+    limit: SHOWN + 1,
+    pagination: false,
+    req,
+  })
+  const rows: PlannedChange[] = []
+  for (const job of jobs.docs.slice(0, SHOWN)) {
+    if (!(await isMadeGood(req, job))) rows.push(await described(req, job))
+  }
+  return { rows, more: jobs.docs.length > SHOWN }
+}
+
+async function described(req: PayloadRequest, job: ScheduledJob): Promise<PlannedChange> {
+  const { doc, global } = job.input ?? {}
+  const title = doc ? await titleOf(doc, { req, overrideAccess: false }) : global
+  const path = doc && (`/collections/${doc.relationTo}/${String(doc.value)}` as const)
+  return { ...readRun(job), ...(title && { title }), ...(path && { path }) }
+}
+
+/** Whoever published or unpublished by hand after a failure has decided it. */
+async function isMadeGood(req: PayloadRequest, job: ScheduledJob): Promise<boolean> {
+  const { relationTo, value } = job.input?.doc ?? {}
+  if (!job.hasError || !relationTo || !req.payload.collections[relationTo]) return false
+  const stored = await req.payload.db.findOne<{ id: string; updatedAt?: string }>({
+    collection: relationTo as CollectionSlug,
+    where: { id: { equals: String(value) } },
+  })
+  return Date.parse(stored?.updatedAt ?? '') > Date.parse(job.updatedAt)
+}
