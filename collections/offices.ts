@@ -41,19 +41,19 @@ export function createOffices(rules: Rules): CollectionConfig {
         name: 'email',
         label: 'E-mail address',
         type: 'text',
-        validate: each(isEmail, (text) => `“${text}” is not an e-mail address.`),
+        validate: each(isEmail, '“{text}” is not an e-mail address.'),
       },
       {
         name: 'url',
         label: 'Web address',
         type: 'text',
-        validate: each(isWebAddress, (text) => `“${text}” is not a web address (https://…).`),
+        validate: each(isWebAddress, '“{text}” is not a web address (https://…).'),
       },
       {
         name: 'phone',
         label: 'Phone number',
         type: 'text',
-        validate: each(isPhone, (text) => `“${text}” is not a phone number.`),
+        validate: each(isPhone, '“{text}” is not a phone number.'),
       },
     ],
   }

@@ -16,6 +16,8 @@ import { stoppable } from './endpoints/stop.ts'
 import { forgetOnChange, forgetOnGlobalChange } from './forgetOnChange.ts'
 import { type NormalisedOptions, normaliseOptions, type TakeActionOptions } from './options.ts'
 import { withScheduling } from './scheduling/withScheduling.ts'
+import { inLanguages, reword, type Wording } from './translations/reword.ts'
+import { tablesOf, withTables } from './translations/tables.ts'
 import { withUsers } from './users.ts'
 
 /**
@@ -30,36 +32,47 @@ import { withUsers } from './users.ts'
  */
 export function takeAction(options: TakeActionOptions = {}): Plugin {
   return (config: Config): Config => {
-    const normalised = normaliseOptions(options, config)
-    const rules = createRules(normalised.roleOf)
-    const collections = createCollections(rules, normalised)
-    refuseCollisions(config, collections)
-    const scheduling = withScheduling(config, rules, normalised)
-    return withUsers(
-      {
-        ...scheduling,
-        collections: [...(config.collections ?? []), ...collections],
-        globals: [...(config.globals ?? []), createGlobal(rules, normalised)],
-        onInit: async (payload) => {
-          await scheduling.onInit?.(payload)
-          adviseAddress(payload, normalised)
-        },
-        endpoints: [
-          ...(normalised.enabled ? createEndpoints(normalised) : []),
-          ...(config.endpoints ?? []),
-        ],
-      },
-      rules,
-      normalised,
-    )
+    const tables = tablesOf(config)
+    return withDesk(withTables(config, tables), options, inLanguages(tables))
   }
 }
 
-function createCollections(rules: Rules, options: NormalisedOptions): CollectionConfig[] {
-  const override = (
-    defaultCollection: CollectionConfig,
-    change: TakeActionOptions['casesOverride'],
-  ) => change?.({ defaultCollection }) ?? defaultCollection
+/** The plugin with every sentence of its collections put into words in some way. */
+export function withDesk(config: Config, options: TakeActionOptions, word: Wording): Config {
+  const normalised = normaliseOptions(options, config)
+  const rules = createRules(normalised.roleOf)
+  const collections = createCollections(rules, normalised, word)
+  refuseCollisions(config, collections)
+  const scheduling = withScheduling(config, rules, normalised, word)
+  return withUsers(
+    {
+      ...scheduling,
+      collections: [...(config.collections ?? []), ...collections],
+      globals: [...(config.globals ?? []), createGlobal(rules, normalised, word)],
+      onInit: async (payload) => {
+        await scheduling.onInit?.(payload)
+        adviseAddress(payload, normalised)
+      },
+      endpoints: [
+        ...(normalised.enabled ? createEndpoints(normalised) : []),
+        ...(config.endpoints ?? []),
+      ],
+    },
+    rules,
+    normalised,
+    word,
+  )
+}
+
+function createCollections(
+  rules: Rules,
+  options: NormalisedOptions,
+  word: Wording,
+): CollectionConfig[] {
+  const override = (own: CollectionConfig, change: TakeActionOptions['casesOverride']) => {
+    const defaultCollection = reword(own, word)
+    return change?.({ defaultCollection }) ?? defaultCollection
+  }
   return [
     forgetOnChange(override(caseDesk(rules), options.casesOverride)),
     override(createLetterTemplates(rules), options.letterTemplatesOverride),
@@ -75,8 +88,8 @@ function caseDesk(rules: Rules): CollectionConfig {
   return withStanding(stoppable(createCases(rules), rules), rules)
 }
 
-function createGlobal(rules: Rules, options: NormalisedOptions) {
-  const defaultGlobal = createSettings(rules)
+function createGlobal(rules: Rules, options: NormalisedOptions, word: Wording) {
+  const defaultGlobal = reword(createSettings(rules), word)
   return forgetOnGlobalChange(options.settingsOverride?.({ defaultGlobal }) ?? defaultGlobal)
 }
 

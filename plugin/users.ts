@@ -3,43 +3,50 @@ import type {
   CollectionConfig,
   CollectionSlug,
   Config,
+  Field,
 } from 'payload'
 import { addedRoleField, createUsers, type Rules, USERS } from '../collections/index.ts'
 import type { NormalisedOptions } from './options.ts'
 import { adminCollection, ownRoleField } from './roles.ts'
+import { reword, type Wording } from './translations/reword.ts'
 
 /**
  * Users with roles: a collection of their own where the config has none for its admin, else the
  * config's own collection with a field `role` added to it.
  */
-export function withUsers(config: Config, rules: Rules, options: NormalisedOptions): Config {
+export function withUsers(
+  config: Config,
+  rules: Rules,
+  options: NormalisedOptions,
+  word: Wording,
+): Config {
   const slug = config.admin?.user ?? adminCollection(config)?.slug
   if (!slug) {
     const secureCookies = options.serverURL?.startsWith('https:') ?? false
     return {
       ...config,
       admin: { ...config.admin, user: USERS },
-      collections: [...(config.collections ?? []), createUsers(rules, { secureCookies })],
+      collections: [
+        ...(config.collections ?? []),
+        reword(createUsers(rules, { secureCookies }), word),
+      ],
     }
   }
   return {
     ...config,
     collections: config.collections?.map((collection) =>
-      collection.slug === slug ? withRole(collection, rules, options) : collection,
+      collection.slug === slug && !ownRoleField(collection) && !options.isRoleGiven
+        ? withRole(collection, reword(addedRoleField(rules), word))
+        : collection,
     ),
   }
 }
 
-function withRole(
-  collection: CollectionConfig,
-  rules: Rules,
-  options: NormalisedOptions,
-): CollectionConfig {
-  if (ownRoleField(collection) || options.isRoleGiven) return collection
+function withRole(collection: CollectionConfig, role: Field): CollectionConfig {
   const { hooks = {} } = collection
   return {
     ...collection,
-    fields: [...collection.fields, addedRoleField(rules)],
+    fields: [...collection.fields, role],
     hooks: { ...hooks, beforeValidate: [...(hooks.beforeValidate ?? []), firstIsAdmin] },
   }
 }

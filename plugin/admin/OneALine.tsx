@@ -2,7 +2,7 @@
 
 import { TextareaInput, useField, withCondition } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
-import type { TextFieldClientComponent } from 'payload'
+import type { StaticDescription, TextFieldClientComponent } from 'payload'
 import { type ComponentProps, type ReactNode, useEffect, useMemo, useState } from 'react'
 import { entriesIn, linesOf } from './entries.ts'
 
@@ -23,7 +23,7 @@ function Lines({ field, path: givenPath, readOnly }: Props): ReactNode {
       AfterInput={customComponents?.AfterInput}
       BeforeInput={customComponents?.BeforeInput}
       Description={customComponents?.Description}
-      description={field.admin?.description as string | undefined}
+      description={field.admin?.description as StaticDescription | undefined}
       Error={customComponents?.Error}
       Label={customComponents?.Label}
       label={field.label}

@@ -10,6 +10,7 @@ import { $getNodeByKey } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable'
 import type { ReactNode } from 'react'
+import { useWords } from './useWords.ts'
 
 export interface PlaceholderProps {
   /** What a placeholder may stand for, and what that is called. */
@@ -23,12 +24,14 @@ interface Fields {
 
 /** A placeholder in a letter, shown as what it stands for: “Name of the target”. */
 export function Placeholder({ options }: PlaceholderProps): ReactNode {
+  const say = useWords()
   const { name, fallback } = usePlaceholderFields()
   const isEditable = useLexicalEditable()
-  const label = options.find(({ value }) => value === name)?.label ?? 'Placeholder'
+  const option = options.find(({ value }) => value === name)
+  const label = say(option?.label ?? 'Placeholder')
   return (
     <InlineBlockContainer>
-      <span>{fallback ? `${label}, else “${fallback}”` : label}</span>
+      <span>{fallback ? say('{label}, else “{fallback}”', { label, fallback }) : label}</span>
       {isEditable ? (
         <div className="LexicalEditorTheme__inlineBlock__actions">
           <InlineBlockEditButton />

@@ -6,11 +6,8 @@ import { type Run, readRun } from './readRun.ts'
  * What is scheduled for a document, and what failed and has not been made good since: publishing or
  * unpublishing by hand does that.
  */
-export async function runsOf(
-  { payload }: PayloadRequest,
-  collection: string,
-  id: string,
-): Promise<Run[]> {
+export async function runsOf(req: PayloadRequest, collection: string, id: string): Promise<Run[]> {
+  const { payload } = req
   if (!payload.collections[collection as CollectionSlug]) return []
   const { docs } = await payload.db.find<ScheduledJob>({
     collection: JOBS,
@@ -26,5 +23,5 @@ export async function runsOf(
   return docs
     .filter(({ completedAt }) => !completedAt)
     .filter(({ hasError, updatedAt }) => !hasError || !(decided > Date.parse(updatedAt)))
-    .map(readRun)
+    .map((job) => readRun(job, req))
 }

@@ -5,6 +5,7 @@ import {
   MEANT_TO_BE_PUBLIC,
   newestOfChain,
   refusal,
+  say,
 } from '../../collections/index.ts'
 import type { Block } from '../../core/contract.ts'
 import { toLexical } from '../richText/toLexical.ts'
@@ -41,12 +42,18 @@ async function newestToStop(req: PayloadRequest, id: Id): Promise<string> {
   const newest = await newestOfChain({ id }, req)
   if (!newest?.firstPublishedAt) {
     throw refusal(
-      'This case has never been published: there is nothing to stop. Delete it, or leave it a draft.',
+      say(
+        req,
+        'This case has never been published: there is nothing to stop. Delete it, or leave it a draft.',
+      ),
       409,
     )
   }
   if (newest.notice === 'stop' && newest._status === 'published' && !newest.deletedAt) {
-    throw refusal('This case is stopped already. Change the message in the stop itself.', 409)
+    throw refusal(
+      say(req, 'This case is stopped already. Change the message in the stop itself.'),
+      409,
+    )
   }
   return String(newest.id)
 }

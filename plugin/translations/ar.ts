@@ -1,0 +1,3 @@
+import type { Table } from './tables.ts'
+
+export const AR: Table = {}
