@@ -56,7 +56,7 @@ const identity: Field[] = [
       },
       {
         name: 'office',
-        label: 'Office',
+        label: 'Office held',
         type: 'text',
         localized: true,
         maxLength: 300,

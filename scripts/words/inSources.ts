@@ -19,7 +19,7 @@ const SAYERS: Record<string, number[]> = {
 
 /** What is for readers has words of its own; what defines these functions is handed its sentences. */
 const PASSED_OVER =
-  /^plugin\/(page|newsletter|image)\/|^collections\/(say|fields\/validate)\.ts$|^core\/said\.ts$/
+  /^plugin\/(feeds|image|newsletter|page)\/|^collections\/(say|fields\/validate)\.ts$|^core\/said\.ts$/
 
 export interface InSources {
   sentences: Set<string>
