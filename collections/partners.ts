@@ -1,10 +1,11 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { isSlug } from '../core/slug.ts'
 import type { Rules } from './access.ts'
 import { isWebAddress } from './fields/address.ts'
 import { each } from './fields/validate.ts'
 import { GROUPS } from './groups.ts'
 import { keepToken, partnerLinkFields } from './partnerLink.ts'
+import { say } from './say.ts'
 import { PARTNERS } from './slugs.ts'
 
 /** Partners: newsrooms and organisations that embed boxes. */
@@ -41,17 +42,17 @@ export function createPartners(rules: Rules): CollectionConfig {
         required: true,
         unique: true,
         index: true,
-        validate: (value: unknown) =>
+        validate: (value: unknown, { req }: { req: PayloadRequest }) =>
           typeof value === 'string' && isSlug(value)
             ? true
-            : 'Lower-case letters a–z, digits and single hyphens.',
+            : say(req, 'Lower-case letters a–z, digits and single hyphens.'),
         admin: { description: 'What stands in the partner’s tag: partner="…".' },
       },
       {
         name: 'url',
         label: 'Web address',
         type: 'text',
-        validate: each(isWebAddress, (text) => `“${text}” is not a web address (https://…).`),
+        validate: each(isWebAddress, '“{text}” is not a web address (https://…).'),
       },
       ...partnerLinkFields(rules),
     ],

@@ -1,8 +1,16 @@
-import type { PayloadRequest } from 'payload'
+import type { LabelFunction, PayloadRequest } from 'payload'
 import { type Said, said } from '../core/said.ts'
 
 /** Says a sentence to whoever asks, in the language of their admin. Its English is its key. */
 export function say(req: PayloadRequest, english: string, values?: Said): string {
-  const { takeAction } = (req.i18n?.translations ?? {}) as { takeAction?: unknown }
-  return said(takeAction, english, values)
+  return said(tableOf(req.i18n), english, values)
+}
+
+/** The same for a label that the walk over the collections does not reach: one within rich text. */
+export function worded(english: string): LabelFunction {
+  return ({ i18n }) => said(tableOf(i18n), english)
+}
+
+function tableOf(i18n: { translations?: unknown } | undefined): unknown {
+  return (i18n?.translations as { takeAction?: unknown } | undefined)?.takeAction
 }

@@ -3,6 +3,7 @@ import { isTimeZone } from '../core/day.ts'
 import { STRINGS } from '../core/strings/index.ts'
 import type { Rules } from './access.ts'
 import { isWebAddress } from './fields/address.ts'
+import { ADMIN_LANGUAGES } from './fields/choices.ts'
 import { textField } from './fields/richText.ts'
 import { namedBy } from './fields/rowLabel.ts'
 import { each } from './fields/validate.ts'
@@ -55,10 +56,7 @@ export function createSettings(rules: Rules): GlobalConfig {
             label: 'Time zone',
             type: 'text',
             defaultValue: DEFAULT_TIME_ZONE,
-            validate: each(
-              isTimeZone,
-              (text) => `“${text}” is not a time zone. Write it like Europe/London.`,
-            ),
+            validate: each(isTimeZone, '“{text}” is not a time zone. Write it like Europe/London.'),
             admin: {
               description:
                 'A deadline ends at the end of its day in this zone, for example Europe/London.',
@@ -71,7 +69,7 @@ export function createSettings(rules: Rules): GlobalConfig {
             type: 'text',
             validate: each(
               (text) => /^#[0-9a-f]{6}$/i.test(text),
-              (text) => `“${text}” is not a colour. Write it like #b3261e.`,
+              '“{text}” is not a colour. Write it like #b3261e.',
             ),
             admin: { placeholder: '#b3261e', width: '50%' },
           },
@@ -139,11 +137,17 @@ export function createSettings(rules: Rules): GlobalConfig {
   }
 }
 
-/** Every word of the box, the plural forms of all languages among them, called by its English. */
+/** Every word of the box, the plural forms of all languages among them, called by what it says. */
 function wordOptions() {
-  const english: Record<string, string> = STRINGS.en ?? {}
-  const keys = new Set(Object.values(STRINGS).flatMap((strings) => Object.keys(strings)))
-  return [...keys].map((value) => ({ value, label: english[value] ?? value }))
+  const strings: Record<string, Record<string, string>> = STRINGS
+  const keys = new Set(Object.values(strings).flatMap((words) => Object.keys(words)))
+  return [...keys].map((value) => {
+    const labels = ADMIN_LANGUAGES.map((lang) => [
+      lang,
+      strings[lang]?.[value] ?? strings.en?.[value] ?? value,
+    ])
+    return { value, label: Object.fromEntries(labels) as Record<string, string> }
+  })
 }
 
 function webAddress(name: string, label: string, width: string) {
@@ -151,7 +155,7 @@ function webAddress(name: string, label: string, width: string) {
     name,
     label,
     type: 'text' as const,
-    validate: each(isWebAddress, (text) => `“${text}” is not a web address (https://…).`),
+    validate: each(isWebAddress, '“{text}” is not a web address (https://…).'),
     admin: { width },
   }
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import type { Rules } from './access.ts'
+import { CHANNELS } from './fields/choices.ts'
 import { dayField } from './fields/day.ts'
 import { GROUPS } from './groups.ts'
 import { CASES, PARTNERS, TALLIES } from './slugs.ts'
@@ -56,7 +57,7 @@ export function createTallies(rules: Rules): CollectionConfig {
         label: 'Channel',
         type: 'select',
         required: true,
-        options: ['email', 'post', 'fax', 'phone', 'social', 'web'],
+        options: CHANNELS,
       },
       {
         name: 'partner',

@@ -11,6 +11,7 @@ import { languagesField } from './fields/choices.ts'
 import { GROUPS } from './groups.ts'
 import { refusal } from './refusal.ts'
 import { NO_ROLE } from './roles.ts'
+import { say } from './say.ts'
 import { PARTNERS, USERS } from './slugs.ts'
 
 /** Set on `req.context` by the setup, which alone makes the first admin. */
@@ -135,7 +136,10 @@ export function createUsers(
 const onlySetupMakesTheFirst: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'create' && !req.user && req.context?.[SETUP] !== true) {
     throw refusal(
-      'The first admin is made on the server: by “npm run setup”, or in another app by a script with createFirstAdmin() of payload-take-action.',
+      say(
+        req,
+        'The first admin is made on the server: by “npm run setup”, or in another app by a script with createFirstAdmin() of payload-take-action.',
+      ),
       403,
     )
   }

@@ -9,3 +9,8 @@ export function said(table: unknown, english: string, values: Said = {}): string
   const sentence = typeof known === 'string' && known ? known : english
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }
+
+/** Marks a sentence that is said elsewhere than where it is written, so that it is found for the tables. */
+export function sentence<T extends string>(english: T): T {
+  return english
+}

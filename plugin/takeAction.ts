@@ -21,6 +21,8 @@ import { type NormalisedOptions, normaliseOptions, type TakeActionOptions } from
 import { withDashboard } from './overview/withDashboard.ts'
 import { guestsKeepOut } from './partners/guestsKeepOut.ts'
 import { withScheduling } from './scheduling/withScheduling.ts'
+import { inLanguages, reword, type Wording } from './translations/reword.ts'
+import { tablesOf, withTables } from './translations/tables.ts'
 import { forTranslators } from './translators/forTranslators.ts'
 import { withUsers } from './users.ts'
 
@@ -36,32 +38,41 @@ import { withUsers } from './users.ts'
  */
 export function takeAction(options: TakeActionOptions = {}): Plugin {
   return (config: Config): Config | Promise<Config> => {
-    const normalised = normaliseOptions(options, config)
-    const rules = createRules(normalised.roleOf)
-    const collections = createCollections(rules, normalised)
-    refuseCollisions(config, collections)
-    const scheduling = withDashboard(withScheduling(config, rules, normalised))
-    const composed = withUsers(
-      {
-        ...scheduling,
-        admin: withPartnerStart(scheduling.admin),
-        collections: [...(config.collections ?? []), ...collections],
-        globals: [...(config.globals ?? []), createGlobal(rules, normalised)],
-        onInit: async (payload) => {
-          await scheduling.onInit?.(payload)
-          guestsKeepOut(payload, rules)
-          adviseAddress(payload, normalised)
-        },
-        endpoints: [
-          ...(normalised.enabled ? createEndpoints(normalised) : []),
-          ...(config.endpoints ?? []),
-        ],
-      },
-      rules,
-      normalised,
-    )
-    return normalised.importExport ? withImportExport(composed, rules) : composed
+    const tables = tablesOf(config)
+    const word = inLanguages(tables)
+    const desk = withDesk(withTables(config, tables), options, word)
+    const { importExport, roleOf } = normaliseOptions(options, config)
+    return importExport ? withImportExport(desk, createRules(roleOf)) : desk
   }
+}
+
+/** The plugin with every sentence of its collections put into words in some way. */
+export function withDesk(config: Config, options: TakeActionOptions, word: Wording): Config {
+  const normalised = normaliseOptions(options, config)
+  const rules = createRules(normalised.roleOf)
+  const collections = createCollections(rules, normalised, word)
+  refuseCollisions(config, collections)
+  const scheduling = withDashboard(withScheduling(config, rules, normalised, word))
+  return withUsers(
+    {
+      ...scheduling,
+      admin: withPartnerStart(scheduling.admin),
+      collections: [...(config.collections ?? []), ...collections],
+      globals: [...(config.globals ?? []), createGlobal(rules, normalised, word)],
+      onInit: async (payload) => {
+        await scheduling.onInit?.(payload)
+        guestsKeepOut(payload, rules)
+        adviseAddress(payload, normalised)
+      },
+      endpoints: [
+        ...(normalised.enabled ? createEndpoints(normalised) : []),
+        ...(config.endpoints ?? []),
+      ],
+    },
+    rules,
+    normalised,
+    word,
+  )
 }
 
 /** What partners see first, above what is on the start page. */
@@ -76,11 +87,15 @@ function withPartnerStart(admin: Config['admin']): Config['admin'] {
   }
 }
 
-function createCollections(rules: Rules, options: NormalisedOptions): CollectionConfig[] {
-  const override = (
-    defaultCollection: CollectionConfig,
-    change: TakeActionOptions['casesOverride'],
-  ) => change?.({ defaultCollection }) ?? defaultCollection
+function createCollections(
+  rules: Rules,
+  options: NormalisedOptions,
+  word: Wording,
+): CollectionConfig[] {
+  const override = (own: CollectionConfig, change: TakeActionOptions['casesOverride']) => {
+    const defaultCollection = reword(own, word)
+    return change?.({ defaultCollection }) ?? defaultCollection
+  }
   return [
     forgetOnChange(
       forTranslators(
@@ -103,8 +118,8 @@ function targetsDesk(rules: Rules): CollectionConfig {
   return withUses(checkable(keepUsed(createTargets(rules)), rules), rules)
 }
 
-function createGlobal(rules: Rules, options: NormalisedOptions) {
-  const defaultGlobal = createSettings(rules)
+function createGlobal(rules: Rules, options: NormalisedOptions, word: Wording) {
+  const defaultGlobal = reword(createSettings(rules), word)
   return forgetOnGlobalChange(options.settingsOverride?.({ defaultGlobal }) ?? defaultGlobal)
 }
 

@@ -8,12 +8,18 @@ import type {
 import { addedRoleField, createUsers, type Rules, roleLimits, USERS } from '../collections/index.ts'
 import type { NormalisedOptions } from './options.ts'
 import { adminCollection, fieldNamed, ownRoleField } from './roles.ts'
+import { reword, type Wording } from './translations/reword.ts'
 
 /**
  * Users with roles: a collection of their own where the config has none for its admin, else the
  * config's own collection with a field `role` added to it.
  */
-export function withUsers(config: Config, rules: Rules, options: NormalisedOptions): Config {
+export function withUsers(
+  config: Config,
+  rules: Rules,
+  options: NormalisedOptions,
+  word: Wording,
+): Config {
   const locales = localesOf(config)
   const slug = config.admin?.user ?? adminCollection(config)?.slug
   if (!slug) {
@@ -21,30 +27,32 @@ export function withUsers(config: Config, rules: Rules, options: NormalisedOptio
     return {
       ...config,
       admin: { ...config.admin, user: USERS },
-      collections: [...(config.collections ?? []), createUsers(rules, { secureCookies, locales })],
+      collections: [
+        ...(config.collections ?? []),
+        reword(createUsers(rules, { secureCookies, locales }), word),
+      ],
     }
   }
   return {
     ...config,
     collections: config.collections?.map((collection) =>
-      collection.slug === slug ? withRole(collection, rules, options, locales) : collection,
+      collection.slug === slug && !ownRoleField(collection) && !options.isRoleGiven
+        ? withRole(
+            collection,
+            reword(addedRoleField(rules), word),
+            reword(roleLimits(rules, locales), word),
+          )
+        : collection,
     ),
   }
 }
 
-function withRole(
-  collection: CollectionConfig,
-  rules: Rules,
-  options: NormalisedOptions,
-  locales: string[],
-): CollectionConfig {
-  if (ownRoleField(collection) || options.isRoleGiven) return collection
+function withRole(collection: CollectionConfig, role: Field, limits: Field[]): CollectionConfig {
   const { hooks = {} } = collection
-  const limits = roleLimits(rules, locales)
   refuseTakenNames(collection, limits)
   return {
     ...collection,
-    fields: [...collection.fields, addedRoleField(rules), ...limits],
+    fields: [...collection.fields, role, ...limits],
     hooks: { ...hooks, beforeValidate: [...(hooks.beforeValidate ?? []), firstIsAdmin] },
   }
 }

@@ -41,7 +41,7 @@ export const chainTab: Tab = {
               name: 'url',
               label: 'Address',
               type: 'text',
-              validate: each(isWebAddress, (text) => `“${text}” is not a web address (https://…).`),
+              validate: each(isWebAddress, '“{text}” is not a web address (https://…).'),
               hooks: { beforeDuplicate: [notOfLikeCase] },
               admin: { width: '45%' },
             },

@@ -1,6 +1,7 @@
-import type { Tab } from 'payload'
+import type { PayloadRequest, Tab } from 'payload'
 import { dayField, dayOf } from '../fields/day.ts'
 import { textField } from '../fields/richText.ts'
+import { say } from '../say.ts'
 import { notOfLikeCase } from './hooks/likeCase.ts'
 
 /** Until when, and what then. */
@@ -30,10 +31,18 @@ export const deadlineTab: Tab = {
   ],
 }
 
-function notBeforeIssue(value: unknown, { data }: { data: { issuedOn?: unknown } }): string | true {
+interface Around {
+  data: { issuedOn?: unknown }
+  req: PayloadRequest
+}
+
+function notBeforeIssue(value: unknown, { data, req }: Around): string | true {
   const deadline = dayOf(value)
   const issued = dayOf(data?.issuedOn)
   return deadline && issued && deadline < issued
-    ? `The deadline (${deadline}) lies before the date of issue (${issued}).`
+    ? say(req, 'The deadline ({deadline}) lies before the date of issue ({issued}).', {
+        deadline,
+        issued,
+      })
     : true
 }

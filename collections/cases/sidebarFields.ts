@@ -1,8 +1,9 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 import { isSlug } from '../../core/slug.ts'
 import { countryField } from '../fields/choices.ts'
 import { dayField } from '../fields/day.ts'
 import { scheduleField } from '../fields/schedule.ts'
+import { say } from '../say.ts'
 import { firstOfLikeCase, notOfLikeCase } from './hooks/likeCase.ts'
 
 /** What identifies a case, beside its texts. */
@@ -68,10 +69,13 @@ export const sidebarFields: Field[] = [
     unique: true,
     index: true,
     disableDuplicate: true,
-    validate: (value: unknown) =>
+    validate: (value: unknown, { req }: { req: PayloadRequest }) =>
       typeof value === 'string' && isSlug(value)
         ? true
-        : 'Lower-case letters a–z, digits and single hyphens. Give a reference and a country to have one proposed.',
+        : say(
+            req,
+            'Lower-case letters a–z, digits and single hyphens. Give a reference and a country to have one proposed.',
+          ),
     admin: {
       position: 'sidebar',
       // A draft may lack it, so that it is not required in the database's terms.

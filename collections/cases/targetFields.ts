@@ -1,17 +1,8 @@
 import type { Tab } from 'payload'
-import { languagesField } from '../fields/choices.ts'
+import { CHANNELS, languagesField } from '../fields/choices.ts'
 import { namedByTarget } from '../fields/rowLabel.ts'
 import { salutationsField } from '../fields/salutations.ts'
 import { TARGETS } from '../slugs.ts'
-
-const CHANNELS = [
-  { value: 'email', label: 'E-mail' },
-  { value: 'post', label: 'Post' },
-  { value: 'fax', label: 'Fax' },
-  { value: 'phone', label: 'Phone' },
-  { value: 'social', label: 'Social media' },
-  { value: 'web', label: 'Web form' },
-]
 
 /** Whom to write to, in the order in which readers see them. */
 export const targetsTab: Tab = {

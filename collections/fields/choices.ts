@@ -4,7 +4,17 @@ import { inWords } from '../../core/inWords.ts'
 import { LETTER_LANGUAGES } from '../../core/letterLanguages.ts'
 
 /** The languages of the admin in which countries and languages are named there. */
-const ADMIN_LANGUAGES = ['en', 'fr', 'es', 'de', 'pt', 'ar', 'ru']
+export const ADMIN_LANGUAGES = ['en', 'fr', 'es', 'de', 'pt', 'ar', 'ru']
+
+/** The ways of a letter. */
+export const CHANNELS = [
+  { value: 'email', label: 'E-mail' },
+  { value: 'post', label: 'Post' },
+  { value: 'fax', label: 'Fax' },
+  { value: 'phone', label: 'Phone' },
+  { value: 'social', label: 'Social media' },
+  { value: 'web', label: 'Web form' },
+]
 
 const countries = options(COUNTRIES, inWords).sort(byEnglishLabel)
 const languages = options(LETTER_LANGUAGES, inWords)

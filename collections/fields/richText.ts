@@ -14,6 +14,8 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block, RichTextField } from 'payload'
+import { sentence } from '../../core/said.ts'
+import { worded } from '../say.ts'
 
 type RichText = Partial<Omit<RichTextField, 'type' | 'editor'>> & { name: string }
 
@@ -79,40 +81,46 @@ function letterEditor(placeholders: Block) {
 
 /** Placeholders of a case's letter: filled in when a reader writes. */
 export const letterPlaceholder = placeholder('placeholder', [
-  { value: 'target', label: 'Name of the target' },
-  { value: 'office', label: 'Office of the target' },
-  { value: 'writer', label: 'Name of the writer' },
-  { value: 'town', label: 'Town of the writer' },
-  { value: 'country', label: 'Country of the writer' },
+  { value: 'target', label: sentence('Name of the target') },
+  { value: 'office', label: sentence('Office of the target') },
+  { value: 'writer', label: sentence('Name of the writer') },
+  { value: 'town', label: sentence('Town of the writer') },
+  { value: 'country', label: sentence('Country of the writer') },
 ])
 
 /** Placeholders of a template: the case's own are filled in when the template is copied into a case. */
 export const templatePlaceholder = placeholder('templatePlaceholder', [
-  { value: 'people', label: 'People whom the case is about' },
-  { value: 'caseCountry', label: 'Country of the case' },
-  { value: 'target', label: 'Name of the target' },
-  { value: 'office', label: 'Office of the target' },
-  { value: 'writer', label: 'Name of the writer' },
-  { value: 'town', label: 'Town of the writer' },
-  { value: 'country', label: 'Country of the writer' },
+  { value: 'people', label: sentence('People whom the case is about') },
+  { value: 'caseCountry', label: sentence('Country of the case') },
+  { value: 'target', label: sentence('Name of the target') },
+  { value: 'office', label: sentence('Office of the target') },
+  { value: 'writer', label: sentence('Name of the writer') },
+  { value: 'town', label: sentence('Town of the writer') },
+  { value: 'country', label: sentence('Country of the writer') },
 ])
 
 function placeholder(slug: string, options: { value: string; label: string }[]): Block {
   return {
     slug,
-    labels: { singular: 'Placeholder with a fallback', plural: 'Placeholders' },
+    labels: { singular: worded('Placeholder with a fallback'), plural: worded('Placeholders') },
     admin: {
       components: {
         Block: { path: 'payload-take-action/client#Placeholder', clientProps: { options } },
       },
     },
     fields: [
-      { name: 'name', label: 'Stands for', type: 'select', required: true, options },
+      {
+        name: 'name',
+        label: worded('Stands for'),
+        type: 'select',
+        required: true,
+        options: options.map(({ value, label }) => ({ value, label: worded(label) })),
+      },
       {
         name: 'fallback',
-        label: 'Shown where it is not known',
+        label: worded('Shown where it is not known'),
         type: 'text',
-        admin: { description: 'For example “your country”; may be empty.' },
+        admin: { description: worded('For example “your country”; may be empty.') },
       },
     ],
   }

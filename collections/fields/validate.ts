@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload'
+import { say } from '../say.ts'
 
 type Check = (text: string) => boolean
 
-/** Validates a text, or every one of several, with a message that names the culprit. */
-export function each(check: Check, message: (text: string) => string) {
-  return (value: unknown): string | true => {
+/** Validates a text, or every one of several, with a message that names the culprit: `{text}`. */
+export function each(check: Check, message: string) {
+  return (value: unknown, { req }: { req: PayloadRequest }): string | true => {
     const texts = Array.isArray(value) ? value : value ? [value] : []
     const wrong = texts.find((text) => !check(String(text)))
-    return wrong === undefined ? true : message(String(wrong))
+    return wrong === undefined ? true : say(req, message, { text: String(wrong) })
   }
 }
 
@@ -17,7 +18,7 @@ export function each(check: Check, message: (text: string) => string) {
  */
 export function inDefaultLocale(message: string, isEmpty: (value: unknown) => boolean) {
   return (value: unknown, { req }: { req: PayloadRequest }): string | true =>
-    isEmpty(value) && isDefaultLocale(req) ? message : true
+    isEmpty(value) && isDefaultLocale(req) ? say(req, message) : true
 }
 
 export function isDefaultLocale(req: PayloadRequest): boolean {

@@ -67,7 +67,7 @@ const identity: Field[] = [
       },
       {
         name: 'office',
-        label: 'Office',
+        label: 'Office held',
         type: 'text',
         localized: true,
         maxLength: 300,
@@ -138,7 +138,7 @@ const channels: Field[] = [
     label: 'E-mail addresses',
     type: 'text',
     hasMany: true,
-    validate: each(isEmail, (text) => `“${text}” is not an e-mail address.`),
+    validate: each(isEmail, '“{text}” is not an e-mail address.'),
     admin: { description: 'One per line.', components: ONE_A_LINE },
   },
   {
@@ -149,7 +149,7 @@ const channels: Field[] = [
         label: 'Fax numbers',
         type: 'text',
         hasMany: true,
-        validate: each(isPhone, (text) => `“${text}” is not a fax number.`),
+        validate: each(isPhone, '“{text}” is not a fax number.'),
         admin: { description: 'One per line.', width: '50%', components: ONE_A_LINE },
       },
       {
@@ -157,7 +157,7 @@ const channels: Field[] = [
         label: 'Phone numbers',
         type: 'text',
         hasMany: true,
-        validate: each(isPhone, (text) => `“${text}” is not a phone number.`),
+        validate: each(isPhone, '“{text}” is not a phone number.'),
         admin: { description: 'One per line.', width: '50%', components: ONE_A_LINE },
       },
     ],
@@ -190,7 +190,7 @@ const channels: Field[] = [
             label: 'Address of the profile',
             type: 'text',
             required: true,
-            validate: each(isWebAddress, (text) => `“${text}” is not a web address (https://…).`),
+            validate: each(isWebAddress, '“{text}” is not a web address (https://…).'),
             admin: { width: '50%' },
           },
         ],
@@ -201,7 +201,7 @@ const channels: Field[] = [
     name: 'webForm',
     label: 'Web form',
     type: 'text',
-    validate: each(isWebAddress, (text) => `“${text}” is not a web address (https://…).`),
+    validate: each(isWebAddress, '“{text}” is not a web address (https://…).'),
   },
   {
     name: 'careOf',

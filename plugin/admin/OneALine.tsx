@@ -2,7 +2,7 @@
 
 import { TextareaInput, useField, withCondition } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
-import type { TextFieldClientComponent } from 'payload'
+import type { StaticDescription, TextFieldClientComponent } from 'payload'
 import { type ComponentProps, type ReactNode, useEffect, useMemo, useState } from 'react'
 import { entriesIn, linesOf } from './entries.ts'
 
@@ -17,13 +17,14 @@ function Lines({ field, path: givenPath, readOnly }: Props): ReactNode {
     string[] | null
   >({ potentiallyStalePath: givenPath })
   const [text, setText] = useText(value)
+  useLeftToRight(path)
   const style = useMemo(() => mergeFieldStyles(field), [field])
   return (
     <TextareaInput
       AfterInput={customComponents?.AfterInput}
       BeforeInput={customComponents?.BeforeInput}
       Description={customComponents?.Description}
-      description={field.admin?.description as string | undefined}
+      description={field.admin?.description as StaticDescription | undefined}
       Error={customComponents?.Error}
       Label={customComponents?.Label}
       label={field.label}
@@ -50,6 +51,14 @@ function useText(value: string[] | null | undefined): [string, (text: string) =>
     setText((current) => (entriesIn(current).join('\n') === kept ? current : kept))
   }, [kept])
   return [text, setText]
+}
+
+/** Addresses and numbers are read from the left in every language; “+7 727 250” would be turned about. */
+function useLeftToRight(path: string): void {
+  useEffect(() => {
+    // Payload's own input takes neither a direction nor a reference.
+    document.getElementById(`field-${path.replace(/\./g, '__')}`)?.setAttribute('dir', 'ltr')
+  }, [path])
 }
 
 export const OneALine = withCondition(Lines)

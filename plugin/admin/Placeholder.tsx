@@ -24,10 +24,11 @@ interface Fields {
 
 /** A placeholder in a letter, shown as what it stands for: “Name of the target”. */
 export function Placeholder({ options }: PlaceholderProps): ReactNode {
+  const say = useWords()
   const { name, fallback } = usePlaceholderFields()
   const isEditable = useLexicalEditable()
-  const say = useWords()
-  const label = say(options.find(({ value }) => value === name)?.label ?? 'Placeholder')
+  const option = options.find(({ value }) => value === name)
+  const label = say(option?.label ?? 'Placeholder')
   return (
     <InlineBlockContainer>
       <span>{fallback ? say('{label}, else “{fallback}”', { label, fallback }) : label}</span>

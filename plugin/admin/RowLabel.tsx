@@ -1,13 +1,15 @@
 'use client'
 
+import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useRowLabel, useTranslation } from '@payloadcms/ui'
+import type { StaticLabel } from 'payload'
 import type { ReactNode } from 'react'
 import { inWords } from '../../core/inWords.ts'
 import { useTitleOf } from './useTitleOf.ts'
 
 export interface RowLabelProps {
   /** What a row is called while it is empty: “Person”. */
-  word: string
+  word: StaticLabel
   /** Fields of the row, the first filled one names it. */
   fields: string[]
   /** Set where the first field holds a language. */
@@ -24,7 +26,9 @@ export function RowLabel({ word, fields, isLanguage, relationTo }: RowLabelProps
   const value = fields.map((field) => data?.[field]).find(Boolean)
   const title = useTitleOf(config.routes.api, relationTo, relationTo ? value : undefined)
   const name = relationTo ? title : isLanguage ? languageOf(value, i18n.language) : textOf(value)
-  return <span>{name || `${word} ${rowNumber + 1}`}</span>
+  return (
+    <span>{name || `${getTranslation(word, i18n)} ${inWords(rowNumber + 1, i18n.language)}`}</span>
+  )
 }
 
 function languageOf(value: unknown, lang: string): string {

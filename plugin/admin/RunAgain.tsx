@@ -4,6 +4,7 @@ import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useState } from 'react'
 import type { Run } from '../scheduling/readRun.ts'
+import { useWords } from './useWords.ts'
 
 interface Props {
   /** The failed job; without it the one that is open. */
@@ -12,6 +13,7 @@ interface Props {
 
 /** Runs a failed job once more, with the rights of whoever presses. */
 export function RunAgain({ job }: Props): ReactNode {
+  const say = useWords()
   const { id } = useDocumentInfo()
   const [isRunning, setRunning] = useState(false)
   const runAgain = useRunAgain(job ?? id)
@@ -28,12 +30,13 @@ export function RunAgain({ job }: Props): ReactNode {
       onClick={press}
       size="small"
     >
-      {isRunning ? 'Running…' : 'Run again'}
+      {say(isRunning ? 'Running…' : 'Run again')}
     </Button>
   )
 }
 
 function useRunAgain(job: number | string | undefined) {
+  const say = useWords()
   const { config } = useConfig()
   const { admin, api } = config.routes
   return async (): Promise<void> => {
@@ -45,7 +48,7 @@ function useRunAgain(job: number | string | undefined) {
     const answer = await response?.json().catch(() => undefined)
     const run: Run | undefined = answer?.run
     if (!response?.ok || run) {
-      toast.error(run?.reason ?? answer?.errors?.[0]?.message ?? 'The server did not answer.')
+      toast.error(run?.reason ?? answer?.errors?.[0]?.message ?? say('The server did not answer.'))
       return
     }
     // What is open shows what was before; a job that is done is there no more.

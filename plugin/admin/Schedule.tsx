@@ -3,16 +3,20 @@
 import { Banner, useConfig, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useEffect, useState } from 'react'
+import { inWords } from '../../core/inWords.ts'
+import { sentence } from '../../core/said.ts'
 import type { Run } from '../scheduling/readRun.ts'
 import { RunAgain } from './RunAgain.tsx'
+import { useWords } from './useWords.ts'
 
 /** When this document is to be published or unpublished, and what of that failed and why. */
 export function Schedule(): ReactNode {
+  const say = useWords()
   const runs = useRuns()
   const { i18n } = useTranslation()
   return runs.map((run) => (
     <Banner key={run.id} type={TYPES[run.state]}>
-      {sentenceOf(run, i18n.language)}
+      {sentenceOf(run, say, i18n.language)}
       {run.state === 'failed' ? (
         <div style={{ marginBlockStart: 'calc(var(--base) / 2)' }}>
           <RunAgain job={run.id} />
@@ -24,23 +28,30 @@ export function Schedule(): ReactNode {
 
 const TYPES = { waiting: 'info', running: 'info', repeating: 'warning', failed: 'error' } as const
 
-function sentenceOf({ act, locale, state, due, reason }: Run, language: string): string {
-  const what = act === 'publish' ? 'published' : 'unpublished'
-  const where = locale ? ` (${locale})` : ''
-  const when = due ? inWords(due, language) : 'now'
-  switch (state) {
-    case 'waiting':
-      return `To be ${what}${where}: ${when}.`
-    case 'running':
-      return `Is being ${what}${where}.`
-    case 'repeating':
-      return `Could not be ${what}${where}; this is tried again: ${when}. ${reason ?? ''}`
-    case 'failed':
-      return `Was to be ${what}${where}, which failed. ${reason ?? ''}`
-  }
+/** What is to happen, then the language where it is one alone, then why it failed. */
+function sentenceOf(run: Run, say: ReturnType<typeof useWords>, language: string): string {
+  const { locale, due, reason } = run
+  const when = due ? timeOf(due, language) : say('now')
+  const where = locale ? `(${inWords(locale, language)})` : undefined
+  return [say(SENTENCES[run.act][run.state], { when }), where, reason].filter(Boolean).join(' ')
 }
 
-function inWords(time: string, language: string): string {
+const SENTENCES = {
+  publish: {
+    waiting: sentence('To be published: {when}.'),
+    running: sentence('Is being published.'),
+    repeating: sentence('Could not be published; this is tried again: {when}.'),
+    failed: sentence('Was to be published, which failed.'),
+  },
+  unpublish: {
+    waiting: sentence('To be unpublished: {when}.'),
+    running: sentence('Is being unpublished.'),
+    repeating: sentence('Could not be unpublished; this is tried again: {when}.'),
+    failed: sentence('Was to be unpublished, which failed.'),
+  },
+}
+
+function timeOf(time: string, language: string): string {
   const format = { dateStyle: 'long', timeStyle: 'short' } as const
   return new Intl.DateTimeFormat(language, format).format(new Date(time))
 }

@@ -3,6 +3,7 @@
 import { Button, Drawer, useAuth, useDocumentInfo, useFormFields, useModal } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { StopForm } from './StopForm.tsx'
+import { useWords } from './useWords.ts'
 
 /** The button above a published case that stops its letters everywhere. */
 export function StopAction(): ReactNode {
@@ -10,6 +11,7 @@ export function StopAction(): ReactNode {
   const { user } = useAuth()
   const isStop = useFormFields(([fields]) => fields.notice?.initialValue === 'stop')
   const { openModal } = useModal()
+  const say = useWords()
   const isEditor = user?.role !== 'translator' && user?.role !== 'partner'
   if (!id || !hasPublishedDoc || isTrashed || isStop || !isEditor) return null
   const slug = `stop-${id}`
@@ -20,11 +22,11 @@ export function StopAction(): ReactNode {
         margin={false}
         onClick={() => openModal(slug)}
         size="medium"
-        tooltip="No more letters: for good news, bad news, or where they would do harm"
+        tooltip={say('No more letters: for good news, bad news, or where they would do harm')}
       >
-        Stop letters…
+        {say('Stop letters…')}
       </Button>
-      <Drawer slug={slug} title="Stop the letters">
+      <Drawer slug={slug} title={say('Stop the letters')}>
         <StopForm id={id} drawer={slug} />
       </Drawer>
     </>

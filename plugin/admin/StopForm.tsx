@@ -1,5 +1,6 @@
 'use client'
 
+import { getTranslation } from '@payloadcms/translations'
 import {
   Banner,
   Button,
@@ -11,16 +12,20 @@ import {
   useDocumentTitle,
   useLocale,
   useModal,
+  useTranslation,
 } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useState } from 'react'
 import { CASES } from '../../collections/slugs.ts'
+import { inWords } from '../../core/inWords.ts'
+import { sentence } from '../../core/said.ts'
+import { useWords } from './useWords.ts'
 
 const OUTCOMES = [
-  { value: 'good', label: 'Good news' },
-  { value: 'bad', label: 'Bad news' },
-  { value: 'none', label: 'Neither: letters would do harm, or no longer help' },
+  { value: 'good', label: sentence('Good news') },
+  { value: 'bad', label: sentence('Bad news') },
+  { value: 'none', label: sentence('Neither: letters would do harm, or no longer help') },
 ]
 
 /** Asks how the case ended and what readers are to be told, and stops it once that is confirmed. */
@@ -31,6 +36,8 @@ export function StopForm({ id, drawer }: { id: number | string; drawer: string }
   const { closeModal, openModal } = useModal()
   const { code, label } = useLocale()
   const { title } = useDocumentTitle()
+  const { i18n } = useTranslation()
+  const say = useWords()
   const stop = useStop(id, { outcome, message })
   const confirmation = `${drawer}-confirm`
   const isComplete = Boolean(outcome && message.trim())
@@ -45,23 +52,27 @@ export function StopForm({ id, drawer }: { id: number | string; drawer: string }
   return (
     <div style={{ display: 'grid', gap: 'var(--base)' }}>
       <Banner type="error">
-        Within a minute no box and no page of this case, nor of any notice before it, offers a
-        letter any more: in no article, however old.
+        {say(
+          'Within a minute no box and no page of this case, nor of any notice before it, offers a letter any more: in no article, however old.',
+        )}
       </Banner>
       <SelectInput
         isClearable={false}
-        label="Outcome"
+        label={say('Outcome')}
         name="outcome"
         onChange={(option) => setOutcome(chosenValue(option))}
-        options={OUTCOMES}
+        options={OUTCOMES.map((one) => ({ ...one, label: say(one.label) }))}
         path="stop-outcome"
         required
         showError={tried && !outcome}
         value={outcome}
       />
       <TextareaInput
-        description={`Why they are to write no more, and what they can do instead. In ${nameOf(label, code)}; readers of other languages are shown this text until you have translated it in the stop itself.`}
-        label="Message to the readers"
+        description={say(
+          'Why they are to write no more, and what they can do instead. Language: {language}; readers of other languages are shown this text until you have translated it in the stop itself.',
+          { language: getTranslation(label, i18n) || inWords(code, i18n.language) },
+        )}
+        label={say('Message to the readers')}
         onChange={({ target }) => setMessage(target.value)}
         path="stop-message"
         required
@@ -71,17 +82,19 @@ export function StopForm({ id, drawer }: { id: number | string; drawer: string }
       />
       <div>
         <Button margin={false} onClick={proceed(() => openModal(confirmation))}>
-          Stop now…
+          {say('Stop now…')}
         </Button>{' '}
         <Button buttonStyle="secondary" margin={false} onClick={proceed(() => send(true))}>
-          Prepare as a draft, to translate or schedule it
+          {say('Prepare as a draft, to translate or schedule it')}
         </Button>
       </div>
       <ConfirmationModal
-        body="This is published at once, and every reader is shown your message. To open the case again you would publish an update that follows the stop."
-        confirmLabel="Stop the letters"
-        confirmingLabel="Stopping…"
-        heading={`Stop the letters for “${title}” now?`}
+        body={say(
+          'This is published at once, and every reader is shown your message. To open the case again you would publish an update that follows the stop.',
+        )}
+        confirmLabel={say('Stop the letters')}
+        confirmingLabel={say('Stopping…')}
+        heading={say('Stop the letters for “{title}” now?', { title })}
         modalSlug={confirmation}
         onConfirm={() => send(false)}
       />
@@ -91,6 +104,7 @@ export function StopForm({ id, drawer }: { id: number | string; drawer: string }
 
 /** Sends the stop and opens its own form; false where it was refused, which is said. */
 function useStop(id: number | string, words: { outcome: string; message: string }) {
+  const say = useWords()
   const { config } = useConfig()
   const { code } = useLocale()
   const router = useRouter()
@@ -108,11 +122,11 @@ function useStop(id: number | string, words: { outcome: string; message: string 
     if (!response?.ok) {
       toast.error(
         answer?.errors?.[0]?.message ??
-          'The server did not answer. Nothing was stopped: try again.',
+          say('The server did not answer. Nothing was stopped: try again.'),
       )
       return false
     }
-    toast.success(draft ? 'The stop is prepared as a draft.' : 'The case is stopped.')
+    toast.success(say(draft ? 'The stop is prepared as a draft.' : 'The case is stopped.'))
     router.push(
       formatAdminURL({
         adminRoute: config.routes.admin,
@@ -126,8 +140,4 @@ function useStop(id: number | string, words: { outcome: string; message: string 
 function chosenValue(option: unknown): string {
   const value = option && typeof option === 'object' && 'value' in option ? option.value : ''
   return typeof value === 'string' ? value : ''
-}
-
-function nameOf(label: unknown, code: string): string {
-  return typeof label === 'string' && label ? label : code
 }

@@ -1,5 +1,5 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
-import { type Rules, refusal } from '../../collections/index.ts'
+import { type Rules, refusal, say } from '../../collections/index.ts'
 import { standingOf } from '../standing/standingOf.ts'
 
 /** Tells editors a notice's place in its chain: `GET /api/cases/standing?id=ID&previous=ID` gives `{remarks}`. */
@@ -14,7 +14,7 @@ export function withStanding(cases: CollectionConfig, rules: Rules): CollectionC
 }
 
 async function standing(req: PayloadRequest, rules: Rules): Promise<Response> {
-  if (!(await rules.signedIn({ req }))) throw refusal('Sign in to see this.', 401)
+  if (!(await rules.signedIn({ req }))) throw refusal(say(req, 'Sign in to see this.'), 401)
   const remarks = await standingOf(req, {
     id: req.searchParams.get('id') || undefined,
     previous: req.searchParams.get('previous') || undefined,

@@ -1,5 +1,5 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
-import { type Rules, refusal } from '../../collections/index.ts'
+import { type Rules, refusal, say } from '../../collections/index.ts'
 import { readStop } from '../stopping/readStop.ts'
 import { stopCase } from '../stopping/stopCase.ts'
 
@@ -29,8 +29,8 @@ export function stoppable(cases: CollectionConfig, rules: Rules): CollectionConf
 }
 
 async function stop(req: PayloadRequest, rules: Rules): Promise<Response> {
-  if (!(await rules.editors({ req }))) throw refusal('Only editors stop a case.', 403)
-  const words = readStop(await bodyOf(req))
+  if (!(await rules.editors({ req }))) throw refusal(say(req, 'Only editors stop a case.'), 403)
+  const words = readStop(req, await bodyOf(req))
   const stopped = await stopCase(req, String(req.routeParams?.id), words)
   return Response.json(stopped, { status: 201, headers: { 'Cache-Control': 'no-store' } })
 }
@@ -39,6 +39,6 @@ async function bodyOf(req: PayloadRequest): Promise<unknown> {
   try {
     return await req.json?.()
   } catch {
-    throw refusal('Send JSON: {"outcome": "good", "message": "…"}.', 400)
+    throw refusal(say(req, 'Send JSON: {"outcome": "good", "message": "…"}.'), 400)
   }
 }

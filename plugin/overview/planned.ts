@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { isMadeGood, type StoredDocument } from '../scheduling/isMadeGood.ts'
 import { JOBS, OF_TASK, type ScheduledJob } from '../scheduling/job.ts'
 import { titleOf } from '../scheduling/nameOf.ts'
 import { type Run, readRun } from '../scheduling/readRun.ts'
@@ -39,7 +40,7 @@ async function planned(
   })
   const rows: PlannedChange[] = []
   for (const job of jobs.docs.slice(0, SHOWN)) {
-    if (!(await isMadeGood(req, job))) rows.push(await described(req, job))
+    if (!(await isSettled(req, job))) rows.push(await described(req, job))
   }
   return { rows, more: jobs.docs.length > SHOWN }
 }
@@ -48,16 +49,15 @@ async function described(req: PayloadRequest, job: ScheduledJob): Promise<Planne
   const { doc, global } = job.input ?? {}
   const title = doc ? await titleOf(doc, { req, overrideAccess: false }) : global
   const path = doc && (`/collections/${doc.relationTo}/${String(doc.value)}` as const)
-  return { ...readRun(job), ...(title && { title }), ...(path && { path }) }
+  return { ...readRun(job, req), ...(title && { title }), ...(path && { path }) }
 }
 
-/** Whoever published or unpublished by hand after a failure has decided it. */
-async function isMadeGood(req: PayloadRequest, job: ScheduledJob): Promise<boolean> {
+async function isSettled(req: PayloadRequest, job: ScheduledJob): Promise<boolean> {
   const { relationTo, value } = job.input?.doc ?? {}
   if (!job.hasError || !relationTo || !req.payload.collections[relationTo]) return false
-  const stored = await req.payload.db.findOne<{ id: string; updatedAt?: string }>({
+  const stored = await req.payload.db.findOne<StoredDocument>({
     collection: relationTo as CollectionSlug,
     where: { id: { equals: String(value) } },
   })
-  return Date.parse(stored?.updatedAt ?? '') > Date.parse(job.updatedAt)
+  return isMadeGood(job, stored)
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseAdapter, UpdateJobs, UpdateJobsArgs, Where } from 'payload'
+import { sentence } from '../../core/said.ts'
 import { JOBS, OF_TASK, PROCESS_ENDED, type ScheduledJob, TASK, TRIES } from './job.ts'
 
 /** No run takes this long: whoever took the job is gone. In milliseconds. */
@@ -42,7 +43,7 @@ export async function giveBackAbandoned(
 
 async function giveBack(job: ScheduledJob, update: UpdateJobs, req: Request): Promise<void> {
   const now = new Date().toISOString()
-  const error = { name: PROCESS_ENDED, message: 'The server ended before it was done.' }
+  const error = { name: PROCESS_ENDED, message: sentence('The server ended before it was done.') }
   const isLast = (job.log?.length ?? 0) + 1 >= TRIES
   await update({
     id: job.id,

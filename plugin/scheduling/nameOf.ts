@@ -1,4 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { say } from '../../collections/index.ts'
+import { inWords } from '../../core/inWords.ts'
 import type { ScheduledJob } from './job.ts'
 import { readRun } from './readRun.ts'
 
@@ -10,10 +12,19 @@ interface How {
 
 /** What a job is to do, in words: Publish “Title”. */
 export async function nameOf(job: ScheduledJob, how: How): Promise<string> {
-  const { act, locale } = readRun(job)
-  const verb = act === 'publish' ? 'Publish' : 'Unpublish'
+  const { req } = how
+  const { act, locale } = readRun(job, req)
   const subject = job.input?.doc ? await titleOf(job.input.doc, how) : job.input?.global
-  return `${verb} “${subject ?? 'Untitled'}”${locale ? ` (${locale})` : ''}`
+  const words = { title: subject ?? say(req, 'Untitled') }
+  if (!locale) {
+    return say(req, act === 'publish' ? 'Publish “{title}”' : 'Unpublish “{title}”', words)
+  }
+  const language = inWords(locale, req.i18n.language)
+  return say(
+    req,
+    act === 'publish' ? 'Publish “{title}” ({language})' : 'Unpublish “{title}” ({language})',
+    { ...words, language },
+  )
 }
 
 /** What a document is called, as far as it may be read. */

@@ -1,3 +1,6 @@
+import type { PayloadRequest } from 'payload'
+import { say } from '../../collections/index.ts'
+import { sentence } from '../../core/said.ts'
 import type { ScheduledJob } from './job.ts'
 
 /** What is scheduled, or failed, as it is told to editors. What went well is not kept. */
@@ -13,9 +16,9 @@ export interface Run {
   reason?: string
 }
 
-export function readRun(job: ScheduledJob): Run {
+export function readRun(job: ScheduledJob, req: PayloadRequest): Run {
   const { input, waitUntil } = job
-  const reason = reasonOf(job)
+  const reason = reasonOf(job, req)
   return {
     id: job.id,
     act: input?.type === 'unpublish' ? 'unpublish' : 'publish',
@@ -32,9 +35,11 @@ function stateOf({ hasError, processing, log }: ScheduledJob): Run['state'] {
   return log?.length ? 'repeating' : 'waiting'
 }
 
-function reasonOf({ hasError, error, log }: ScheduledJob): string | undefined {
+/** Our own sentences were kept in English; what was refused, in the words of the refusal. */
+function reasonOf({ hasError, error, log }: ScheduledJob, req: PayloadRequest): string | undefined {
   const found = messageOf(hasError ? error : undefined) ?? messageOf(log?.at(-1)?.error)
-  return found ?? (hasError ? 'It was cancelled.' : undefined)
+  const reason = found ?? (hasError ? sentence('It was cancelled.') : undefined)
+  return reason && say(req, reason)
 }
 
 function messageOf(error: unknown): string | undefined {

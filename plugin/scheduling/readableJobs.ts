@@ -1,6 +1,7 @@
 import type { CollectionConfig, Endpoint, Field, FieldHook, PayloadRequest } from 'payload'
 import { GROUPS } from '../../collections/groups.ts'
-import { type Rules, refusal } from '../../collections/index.ts'
+import { type Rules, refusal, say } from '../../collections/index.ts'
+import { sentence } from '../../core/said.ts'
 import { OF_TASK, type ScheduledJob } from './job.ts'
 import { nameOf } from './nameOf.ts'
 import { readRun } from './readRun.ts'
@@ -56,7 +57,7 @@ function endpoints(rules: Rules): Endpoint[] {
 
 async function refuseOthers(req: PayloadRequest, rules: Rules): Promise<void> {
   if (!(await rules.editors({ req })))
-    throw refusal('Only editors see and run what is scheduled.', 403)
+    throw refusal(say(req, 'Only editors see and run what is scheduled.'), 403)
 }
 
 function answer(body: object): Response {
@@ -64,18 +65,20 @@ function answer(body: object): Response {
 }
 
 const STATES = {
-  waiting: 'Waiting',
-  running: 'Running',
-  repeating: 'Failed, is tried again',
-  failed: 'Failed',
+  waiting: sentence('Waiting'),
+  running: sentence('Running'),
+  repeating: sentence('Failed, is tried again'),
+  failed: sentence('Failed'),
 }
 
 const TOLD: Field[] = [
   told('what', 'What', ({ data, req }) =>
     nameOf(data as ScheduledJob, { req, overrideAccess: false }),
   ),
-  told('state', 'State', ({ data }) => STATES[readRun(data as ScheduledJob).state]),
-  told('reason', 'Reason', ({ data }) => readRun(data as ScheduledJob).reason),
+  told('state', 'State', ({ data, req }) =>
+    say(req, STATES[readRun(data as ScheduledJob, req).state]),
+  ),
+  told('reason', 'Reason', ({ data, req }) => readRun(data as ScheduledJob, req).reason),
   {
     name: 'again',
     type: 'ui',
@@ -89,20 +92,20 @@ const TOLD: Field[] = [
 ]
 
 /** Said in words out of what is kept, and kept nowhere. */
-function told(name: string, label: string, say: FieldHook): Field {
+function told(name: string, label: string, tell: FieldHook): Field {
   return {
     name,
     label,
     type: 'text',
     virtual: true,
     admin: { readOnly: true, disableListFilter: true },
-    hooks: { afterRead: [say] },
+    hooks: { afterRead: [tell] },
   }
 }
 
 const LABELS: Record<string, string> = {
-  waitUntil: 'Due',
-  hasError: 'Failed',
+  waitUntil: sentence('Due'),
+  hasError: sentence('Failed'),
 }
 const HIDDEN = [
   'input',

@@ -1,5 +1,6 @@
 import { JobCancelledError, type Payload, type TaskHandler } from 'payload'
 import { refusal } from '../../collections/index.ts'
+import type { StoredDocument } from './isMadeGood.ts'
 import { FIRST_PAUSE, PROCESS_ENDED, type ScheduledJob, TASK, TRIES } from './job.ts'
 import { refusalOf } from './refusalOf.ts'
 
@@ -39,12 +40,6 @@ function withReason(run: TaskHandler<typeof TASK>): TaskHandler<typeof TASK> {
   }
 }
 
-interface Stored {
-  id: string
-  updatedAt?: string
-  _status?: string | null
-}
-
 const CHANGED_SINCE =
   'It failed, and somebody has changed or withdrawn the document since. Look at it, and publish it by hand.'
 
@@ -57,7 +52,7 @@ async function wasDone({ db }: Payload, { input, log }: ScheduledJob): Promise<b
   const last = log?.at(-1)
   if (!input?.doc || !last) return false
   const { relationTo, value } = input.doc
-  const stored = await db.findOne<Stored>({
+  const stored = await db.findOne<StoredDocument>({
     collection: relationTo,
     where: { id: { equals: value } },
   })

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { refusal } from '../../collections/index.ts'
+import { refusal, say } from '../../collections/index.ts'
 import { JOBS, OF_TASK, type ScheduledJob } from './job.ts'
 import { type Run, readRun } from './readRun.ts'
 
@@ -13,7 +13,7 @@ export async function runAgain(req: PayloadRequest, id: string): Promise<Run | u
     collection: JOBS,
     where: { and: [OF_TASK, { id: { equals: id } }] },
   })
-  if (!job || !user) throw refusal('There is no such job. It may be done by now.', 404)
+  if (!job || !user) throw refusal(say(req, 'There is no such job. It may be done by now.'), 404)
   const freed: unknown = await payload.db.updateOne({
     collection: JOBS,
     where: { and: [{ id: { equals: id } }, { hasError: { equals: true } }] },
@@ -26,11 +26,13 @@ export async function runAgain(req: PayloadRequest, id: string): Promise<Run | u
     },
     options: { atomic: true },
   })
-  if (!freed) throw refusal('It has not failed, or somebody runs it again already.', 409)
+  if (!freed) {
+    throw refusal(say(req, 'It has not failed, or somebody runs it again already.'), 409)
+  }
   await payload.jobs.run({ where: { id: { equals: id } }, queue: job.queue ?? 'default' })
   const after = await payload.db.findOne<ScheduledJob>({
     collection: JOBS,
     where: { id: { equals: id } },
   })
-  return after && !after.completedAt ? readRun(after) : undefined
+  return after && !after.completedAt ? readRun(after, req) : undefined
 }

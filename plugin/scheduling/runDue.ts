@@ -30,7 +30,7 @@ export async function runDue(payload: Payload): Promise<Outcome[]> {
     for (const id of ids) {
       const name = names.get(id) ?? `Job ${id}`
       const isDone = jobStatus[id]?.status === 'success'
-      outcomes.push(isDone ? { name } : { name, ...(await failureOf(payload, id)) })
+      outcomes.push(isDone ? { name } : { name, ...(await failureOf(payload, id, req)) })
     }
   }
 }
@@ -48,11 +48,15 @@ async function namesOfDue(payload: Payload, req: PayloadRequest): Promise<Map<st
   )
 }
 
-async function failureOf(payload: Payload, id: string): Promise<Omit<Outcome, 'name'>> {
+async function failureOf(
+  payload: Payload,
+  id: string,
+  req: PayloadRequest,
+): Promise<Omit<Outcome, 'name'>> {
   const job = await payload.db.findOne<ScheduledJob>({
     collection: JOBS,
     where: { id: { equals: id } },
   })
-  const { state, reason = 'It failed.', due } = job ? readRun(job) : {}
+  const { state, reason = 'It failed.', due } = job ? readRun(job, req) : {}
   return { reason, ...(state === 'repeating' && due ? { again: due } : {}) }
 }

@@ -1,6 +1,7 @@
 import type { Config, JobsConfig, Payload } from 'payload'
 import type { Rules } from '../../collections/index.ts'
 import type { NormalisedOptions } from '../options.ts'
+import { reword, type Wording } from '../translations/reword.ts'
 import { bearsSecret } from './bearsSecret.ts'
 import { readableJobs } from './readableJobs.ts'
 import { repeatFailures } from './repeatFailures.ts'
@@ -14,6 +15,7 @@ export function withScheduling(
   config: Config,
   rules: Rules,
   { cronSecret }: NormalisedOptions,
+  word: Wording,
 ): Config {
   const { jobs } = config
   return {
@@ -22,7 +24,7 @@ export function withScheduling(
       ...jobs,
       access: { ...jobs?.access, ...accessTo(jobs, rules, cronSecret) },
       jobsCollectionOverrides: (args) => {
-        const defaultJobsCollection = readableJobs(args.defaultJobsCollection, rules)
+        const defaultJobsCollection = reword(readableJobs(args.defaultJobsCollection, rules), word)
         return jobs?.jobsCollectionOverrides?.({ defaultJobsCollection }) ?? defaultJobsCollection
       },
     },

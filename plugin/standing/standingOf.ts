@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { CASES, type Id, type Link, readChains } from '../../collections/index.ts'
+import { CASES, type Id, type Link, readChains, say } from '../../collections/index.ts'
 import { speaking } from '../publishing/chain.ts'
 
 /** One sentence for an editor about a notice's place in its chain. */
@@ -45,9 +45,11 @@ async function forkOf(req: PayloadRequest, { id, previous }: Notice): Promise<Re
   if (!sibling) return undefined
   return {
     isWarning: true,
-    sentence:
+    sentence: say(
+      req,
       'Another notice already follows the same one, so that the chain forks: of the two, readers are shown the one that is published last. Unless you mean that, follow the other one instead:',
-    about: { id: sibling.id, title: sibling.title || 'Untitled' },
+    ),
+    about: { id: sibling.id, title: sibling.title || say(req, 'Untitled') },
   }
 }
 
@@ -60,14 +62,14 @@ async function voiceOf(req: PayloadRequest, { id }: Notice): Promise<Remark | un
   if (voice.newest.id !== String(id)) {
     return {
       isWarning: false,
-      sentence: 'Whoever asks for this notice is shown a newer one:',
+      sentence: say(req, 'Whoever asks for this notice is shown a newer one:'),
       about: await named(req, voice.newest),
     }
   }
   if (!voice.earlier.length) return undefined
   return {
     isWarning: false,
-    sentence: 'Whoever asks for an earlier notice is shown this one.',
+    sentence: say(req, 'Whoever asks for an earlier notice is shown this one.'),
   }
 }
 
@@ -75,8 +77,10 @@ async function silent(req: PayloadRequest, chain: Link[]): Promise<Remark> {
   const [newest] = chain
   return {
     isWarning: true,
-    sentence:
+    sentence: say(
+      req,
       'Nothing answers for this case: its newest notice was withdrawn, and readers of every notice are told that it is not available. No earlier letter comes back by itself. To let an earlier notice answer, open that one, tick “Answer again” under “Notices” and publish it. Or publish the newest again:',
+    ),
     about: newest && (await named(req, newest)),
   }
 }
@@ -92,5 +96,5 @@ async function named(req: PayloadRequest, { id }: Link): Promise<Remark['about']
     overrideAccess: false,
     req,
   })
-  return { id, title: found?.title || 'Untitled' }
+  return { id, title: found?.title || say(req, 'Untitled') }
 }

@@ -1,5 +1,7 @@
+import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { refusal } from '../../collections/index.ts'
+import { refusal, say } from '../../collections/index.ts'
+import { sentence } from '../../core/said.ts'
 
 /** What an editor says when they stop a case. */
 export interface StopWords {
@@ -12,27 +14,36 @@ export interface StopWords {
 
 const LONGEST = 10_000
 
+const NEEDED = sentence(
+  'A stop needs a message: readers must learn why they cannot write any more.',
+)
+
 const STOP = z.object(
   {
-    outcome: z.enum(['good', 'bad', 'none'], { error: 'Choose an outcome: good, bad or none.' }),
+    outcome: z.enum(['good', 'bad', 'none'], {
+      error: sentence('Choose an outcome: good, bad or none.'),
+    }),
     message: z
-      .string({
-        error: 'A stop needs a message: readers must learn why they cannot write any more.',
-      })
+      .string({ error: NEEDED })
       .trim()
-      .min(1, 'A stop needs a message: readers must learn why they cannot write any more.')
+      .min(1, NEEDED)
       .max(
         LONGEST,
-        `The message has at most ${LONGEST} characters. Write more in the stop’s own form.`,
+        sentence(
+          'The message has at most {longest} characters. Write more in the stop’s own form.',
+        ),
       ),
-    draft: z.boolean({ error: '“draft” is true or false.' }).default(false),
+    draft: z.boolean({ error: sentence('“draft” is true or false.') }).default(false),
   },
-  { error: 'Send JSON: {"outcome": "good", "message": "…"}.' },
+  { error: sentence('Send JSON: {"outcome": "good", "message": "…"}.') },
 )
 
 /** Reads what was sent. Throws a `400` whose sentence says what is missing. */
-export function readStop(body: unknown): StopWords {
+export function readStop(req: PayloadRequest, body: unknown): StopWords {
   const { data, error } = STOP.safeParse(body)
-  if (!data) throw refusal(error.issues.map(({ message }) => message).join(' '), 400)
+  if (!data) {
+    const faults = error.issues.map(({ message }) => say(req, message, { longest: LONGEST }))
+    throw refusal(faults.join(' '), 400)
+  }
   return data
 }

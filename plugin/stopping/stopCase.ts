@@ -6,6 +6,7 @@ import {
   NEXT_NOTICE,
   newestOfChain,
   refusal,
+  say,
 } from '../../collections/index.ts'
 import type { Block } from '../../core/contract.ts'
 import { toLexical } from '../richText/toLexical.ts'
@@ -51,12 +52,18 @@ async function newestToStop(req: PayloadRequest, id: Id): Promise<Newest> {
   const newest = await newestOfChain({ id }, req)
   if (!newest?.firstPublishedAt) {
     throw refusal(
-      'This case has never been published: there is nothing to stop. Delete it, or leave it a draft.',
+      say(
+        req,
+        'This case has never been published: there is nothing to stop. Delete it, or leave it a draft.',
+      ),
       409,
     )
   }
   if (newest.notice === 'stop' && newest._status === 'published' && !newest.deletedAt) {
-    throw refusal('This case is stopped already. Change the message in the stop itself.', 409)
+    throw refusal(
+      say(req, 'This case is stopped already. Change the message in the stop itself.'),
+      409,
+    )
   }
   return newest
 }

@@ -151,7 +151,7 @@ describe('a template chosen in a draft', () => {
   test('in another language than the letter’s is refused, and so is one without a text', async () => {
     const template = await createTemplate({ name: 'Release' })
     await expect(draftOf({ lang: 'es', template: template.id })).rejects.toThrow(
-      '“Release” is in Russian, this letter in Spanish. Choose a template in Spanish.',
+      '“Release” is in another language (Russian) than this letter (Spanish). Choose a template in the letter’s language.',
     )
     const empty = await createTemplate({ name: 'Later', subject: '' })
     await expect(draftOf({ template: empty.id })).rejects.toThrow(/“Later” holds no text yet/)

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '../../idOf.ts'
+import { say } from '../../say.ts'
 import { CASES } from '../../slugs.ts'
 import { newestOfChain } from './newestOfChain.ts'
 import { isSameReference, mayBearReference } from './sameReference.ts'
@@ -17,8 +18,11 @@ export async function faultOfLoneStop(
 ): Promise<string | undefined> {
   const other = reference && (await publicCaseWith(reference, id, req))
   if (!other) return undefined
-  const name = nameOf((await newestOfChain(other, req)) ?? other)
-  return `${name} is public with the same reference, and a stop that follows nothing leaves its boxes as they are. Choose it as the notice that this one follows.`
+  return say(
+    req,
+    '“{name}” is public with the same reference, and a stop that follows nothing leaves its boxes as they are. Choose it as the notice that this one follows.',
+    { name: nameOf((await newestOfChain(other, req)) ?? other, req) },
+  )
 }
 
 interface Found {

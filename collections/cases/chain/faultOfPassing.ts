@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '../../idOf.ts'
+import { say } from '../../say.ts'
 import { type Link, newestFirst, readChains } from './links.ts'
 import { isPublic, nameOf, type StoredCase, storedCase } from './storedCase.ts'
 
@@ -25,13 +26,15 @@ export async function faultOfPassing(
 ): Promise<string | undefined> {
   const passed = passedStop(await chainWith(publication, req), ownId(publication))
   if (!passed) return undefined
-  const name = nameOf((await storedCase(passed.id, req)) ?? passed)
+  const name = nameOf((await storedCase(passed.id, req)) ?? passed, req)
   const keepsItsPlace = Boolean(publication.stored?.firstPublishedAt && publication.stored.previous)
-  return `${name} has stopped this case; published beside it, this notice would let letters go out again. ${
+  return say(
+    req,
     keepsItsPlace
-      ? 'To open the case on purpose, make a new notice, and make it follow the stop.'
-      : `To open the case on purpose, make it follow the stop: choose ${name} as the previous notice.`
-  }`
+      ? '“{name}” has stopped this case; published beside it, this notice would let letters go out again. To open the case on purpose, make a new notice, and make it follow the stop.'
+      : '“{name}” has stopped this case; published beside it, this notice would let letters go out again. To open the case on purpose, make it follow the stop: choose “{name}” as the previous notice.',
+    { name },
+  )
 }
 
 /** The chain as it would be, newest first. */

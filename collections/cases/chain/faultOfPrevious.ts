@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { sentence } from '../../../core/said.ts'
 import { type Id, idOf } from '../../idOf.ts'
+import { say } from '../../say.ts'
 import { faultOfLoneStop } from './faultOfLoneStop.ts'
 import { faultOfPassing } from './faultOfPassing.ts'
 import { newestOfChain } from './newestOfChain.ts'
@@ -15,12 +17,15 @@ interface Place {
   reference?: string | null
 }
 
-const STAYS =
-  'This notice has been published, so it keeps its place in the chain: moved, it would let earlier letters answer again. Make a new notice that follows the right one, and withdraw this one.'
-const LOOP =
-  'This notice already comes later in the chain: a case cannot follow itself. Choose an earlier notice.'
-const MISSING =
-  'The notice that this one follows is no longer there. Choose another one that has been published, or none.'
+const STAYS = sentence(
+  'This notice has been published, so it keeps its place in the chain: moved, it would let earlier letters answer again. Make a new notice that follows the right one, and withdraw this one.',
+)
+const LOOP = sentence(
+  'This notice already comes later in the chain: a case cannot follow itself. Choose an earlier notice.',
+)
+const MISSING = sentence(
+  'The notice that this one follows is no longer there. Choose another one that has been published, or none.',
+)
 
 /**
  * What is wrong with a notice's place in the chain, in a sentence that says what to do; undefined
@@ -36,7 +41,8 @@ export async function faultOfPrevious(
 ): Promise<string | undefined> {
   const stored = await storedCase(id, req)
   const kept = stored?.firstPublishedAt ? idOf(stored.previous) : undefined
-  if (kept && kept !== previous && (await storedCase(kept, req))?.firstPublishedAt) return STAYS
+  if (kept && kept !== previous && (await storedCase(kept, req))?.firstPublishedAt)
+    return say(req, STAYS)
   if (!previous) {
     const isFirst = publishes && isStop && !stored?.firstPublishedAt
     return isFirst ? faultOfLoneStop(id, reference, req) : undefined
@@ -45,7 +51,7 @@ export async function faultOfPrevious(
   const isStopNoMore = publishes && !isStop && stored?.notice === 'stop'
   if (stays && !isStopNoMore) return undefined
   const before = await noticesBefore(previous, req)
-  if (before.some((notice) => notice.id === id)) return LOOP
+  if (before.some((notice) => notice.id === id)) return say(req, LOOP)
   if (!publishes) return undefined
   const fault = await faultOfFollowing(before, req)
   return fault || isStop ? fault : faultOfPassing({ id, previous, stored }, req)
@@ -76,12 +82,20 @@ async function faultOfFollowing(
   req: PayloadRequest,
 ): Promise<string | undefined> {
   const [followed] = before
-  if (!followed) return MISSING
+  if (!followed) return say(req, MISSING)
   if (followed.firstPublishedAt) return undefined
   const published = before.find(({ firstPublishedAt }) => firstPublishedAt)
   const newest = published && (await newestOfChain(published, req))
-  const instead = newest
-    ? `Choose ${nameOf(newest)} instead: it is the newest published notice of the chain.`
-    : 'Publish that one first, or choose one that has been published.'
-  return `${nameOf(followed)} has never been published, so no box would learn of a notice that follows it. ${instead}`
+  const name = nameOf(followed, req)
+  return newest
+    ? say(
+        req,
+        '“{name}” has never been published, so no box would learn of a notice that follows it. Choose “{newest}” instead: it is the newest published notice of the chain.',
+        { name, newest: nameOf(newest, req) },
+      )
+    : say(
+        req,
+        '“{name}” has never been published, so no box would learn of a notice that follows it. Publish that one first, or choose one that has been published.',
+        { name },
+      )
 }

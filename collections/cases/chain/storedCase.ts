@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '../../idOf.ts'
+import { say } from '../../say.ts'
 import { CASES } from '../../slugs.ts'
 
 /** What the chain needs to know of a case. */
@@ -56,7 +57,9 @@ export function isPublic(one: Pick<StoredCase, '_status' | 'deletedAt'> | undefi
 }
 
 /** What a sentence to an editor calls a case. */
-export function nameOf({ title, slug }: Pick<StoredCase, 'title' | 'slug'>): string {
-  if (title && typeof title === 'string') return `“${title}”`
-  return slug ? `“${slug}”` : 'The notice that this one follows'
+export function nameOf(
+  { title, slug }: Pick<StoredCase, 'title' | 'slug'>,
+  req: PayloadRequest,
+): string {
+  return (typeof title === 'string' && title) || slug || say(req, 'Untitled')
 }

@@ -1,5 +1,6 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 import { refusal } from '../../refusal.ts'
+import { say } from '../../say.ts'
 import { storedCase } from '../chain/storedCase.ts'
 
 /**
@@ -10,7 +11,10 @@ export const keepPublishedCases: CollectionBeforeDeleteHook = async ({ id, req }
   const stored = await storedCase(id, req)
   if (stored?.firstPublishedAt) {
     throw refusal(
-      'This case has been published, so it can be moved to the trash but not deleted for good: the notices before it would answer again.',
+      say(
+        req,
+        'This case has been published, so it can be moved to the trash but not deleted for good: the notices before it would answer again.',
+      ),
       409,
     )
   }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { proposeSlug } from '../../../core/slug.ts'
 import { fieldRefusal } from '../../refusal.ts'
+import { say } from '../../say.ts'
 import { CASES } from '../../slugs.ts'
 
 /**
@@ -11,7 +12,11 @@ export const keepSlug: CollectionBeforeValidateHook = async ({ data, originalDoc
   if (!data) return data
   const published = originalDoc?.firstPublishedAt && originalDoc.slug
   if (published && 'slug' in data && data.slug !== originalDoc.slug) {
-    const message = `Articles already point to “${originalDoc.slug}”: the slug of a published case stays.`
+    const message = say(
+      req,
+      'Articles already point to “{slug}”: the slug of a published case stays.',
+      { slug: String(originalDoc.slug) },
+    )
     throw fieldRefusal({ collection: CASES, path: 'slug', message }, req)
   }
   const slug = 'slug' in data ? data.slug : originalDoc?.slug

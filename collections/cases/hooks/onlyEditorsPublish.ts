@@ -1,6 +1,11 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
 import type { Rules } from '../../access.ts'
 import { refusal } from '../../refusal.ts'
+import { say } from '../../say.ts'
 
 interface WriteArgs {
   draft?: boolean
@@ -17,7 +22,7 @@ export function onlyEditorsPublish(rules: Rules): CollectionBeforeOperationHook 
     const writes =
       operation === 'create' || operation === 'update' || operation === 'restoreVersion'
     if (writes && !savesDraft(args as WriteArgs) && (await rules.roleOf(req)) === 'translator') {
-      throw refused()
+      throw refused(req)
     }
     return args
   }
@@ -26,7 +31,8 @@ export function onlyEditorsPublish(rules: Rules): CollectionBeforeOperationHook 
 /** The same once other hooks have had their say, and for a version that was a published one. */
 export function onlyEditorsSetPublished(rules: Rules): CollectionBeforeChangeHook {
   return async ({ data, req }) => {
-    if (data._status === 'published' && (await rules.roleOf(req)) === 'translator') throw refused()
+    if (data._status === 'published' && (await rules.roleOf(req)) === 'translator')
+      throw refused(req)
     return data
   }
 }
@@ -36,6 +42,6 @@ function savesDraft({ draft, data }: WriteArgs): boolean {
   return draft === true && data?._status !== 'published'
 }
 
-function refused() {
-  return refusal('Translators save drafts; an editor publishes them.', 403)
+function refused(req: PayloadRequest) {
+  return refusal(say(req, 'Translators save drafts; an editor publishes them.'), 403)
 }

@@ -3,6 +3,7 @@ import { inWords } from '../../../core/inWords.ts'
 import { isEmptyLexical } from '../../fields/validate.ts'
 import { idOf } from '../../idOf.ts'
 import { fieldRefusal } from '../../refusal.ts'
+import { say } from '../../say.ts'
 import { CASES, LETTER_TEMPLATES } from '../../slugs.ts'
 
 export type LetterRow = Record<string, unknown> & {
@@ -36,7 +37,7 @@ export async function templateFor(
 ): Promise<Template | undefined> {
   if (!isNewChoice(row, savedRows)) return undefined
   const template = await readTemplate(idOf(row.template), req)
-  const message = template && faultOf(template, row)
+  const message = template && faultOf(template, row, req)
   if (!message) return template
   const path = `letters.${index}.template`
   throw fieldRefusal({ collection: CASES, path, message }, req)
@@ -73,15 +74,22 @@ async function readTemplate(
   return (found as unknown as Template | null) ?? undefined
 }
 
-function faultOf(template: Template, { lang }: LetterRow): string | undefined {
-  const name = template.name || 'The template'
+function faultOf(template: Template, { lang }: LetterRow, req: PayloadRequest): string | undefined {
+  const name = template.name || say(req, 'Untitled')
   if (lang && template.lang && lang !== template.lang) {
-    const [ours, theirs] = [inWords(lang, 'en'), inWords(template.lang, 'en')]
-    return `“${name}” is in ${theirs}, this letter in ${ours}. Choose a template in ${ours}.`
+    return say(
+      req,
+      '“{name}” is in another language ({theirs}) than this letter ({ours}). Choose a template in the letter’s language.',
+      {
+        name,
+        ours: inWords(lang, req.i18n.language),
+        theirs: inWords(template.lang, req.i18n.language),
+      },
+    )
   }
   const { subject, body, closing, short } = template
   const isEmpty = !subject && !closing && !short && isEmptyLexical(body)
   return isEmpty
-    ? `“${name}” holds no text yet. Write it first, or choose another template.`
+    ? say(req, '“{name}” holds no text yet. Write it first, or choose another template.', { name })
     : undefined
 }

@@ -1,4 +1,4 @@
-import { oneLetterEach } from '../../../collections/index.ts'
+import { languageOfTwins } from '../../../collections/index.ts'
 import { fromLexical } from '../../richText/fromLexical.ts'
 import type { Desk } from '../desk.ts'
 import { advice, blocks, type Finding } from '../finding.ts'
@@ -36,7 +36,7 @@ export function letters({ form, named }: Desk): Finding[] {
           : [blocks(`letters.${index}.body`, 'The letter in {language} has no text.', values)]),
       ]
     }),
-    ...(oneLetterEach(rows) === true
+    ...(languageOfTwins(rows) === undefined
       ? []
       : [blocks('letters', 'There are two letters in one language for the same targets.')]),
   ]
