@@ -11,6 +11,7 @@ import {
   type Rules,
 } from '../collections/index.ts'
 import { createEndpoints } from './endpoints/index.ts'
+import { withPreview } from './endpoints/preview.ts'
 import { withStanding } from './endpoints/standing.ts'
 import { stoppable } from './endpoints/stop.ts'
 import { forgetOnChange, forgetOnGlobalChange } from './forgetOnChange.ts'
@@ -61,7 +62,7 @@ function createCollections(rules: Rules, options: NormalisedOptions): Collection
     change: TakeActionOptions['casesOverride'],
   ) => change?.({ defaultCollection }) ?? defaultCollection
   return [
-    forgetOnChange(override(caseDesk(rules), options.casesOverride)),
+    forgetOnChange(override(caseDesk(rules, options), options.casesOverride)),
     override(createLetterTemplates(rules), options.letterTemplatesOverride),
     override(createTallies(rules), options.talliesOverride),
     forgetOnChange(override(createTargets(rules), options.targetsOverride)),
@@ -71,8 +72,10 @@ function createCollections(rules: Rules, options: NormalisedOptions): Collection
 }
 
 /** Cases with what editors do to them beyond writing. */
-function caseDesk(rules: Rules): CollectionConfig {
-  return withStanding(stoppable(createCases(rules), rules), rules)
+function caseDesk(rules: Rules, options: NormalisedOptions): CollectionConfig {
+  const cases = withStanding(stoppable(createCases(rules), rules), rules)
+  // Without the public addresses there is nothing that readers would see.
+  return options.enabled ? withPreview(cases, rules, options) : cases
 }
 
 function createGlobal(rules: Rules, options: NormalisedOptions) {

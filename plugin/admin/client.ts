@@ -1,4 +1,5 @@
 export { OneALine } from './OneALine.tsx'
+export { PhonePreview } from './PhonePreview.tsx'
 export { Placeholder } from './Placeholder.tsx'
 export { RowLabel } from './RowLabel.tsx'
 export { RunAgain } from './RunAgain.tsx'
