@@ -19,6 +19,7 @@ import { Standing as Standing_64e0cc6fc01a176498430854c62261a0 } from 'payload-t
 import { Schedule as Schedule_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { FieldLabel as FieldLabel_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
 import { StopAction as StopAction_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
+import { PhonePreview as PhonePreview_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { OneALine as OneALine_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { RunAgain as RunAgain_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -46,6 +47,7 @@ export const importMap = {
   "payload-take-action/client#Schedule": Schedule_64e0cc6fc01a176498430854c62261a0,
   "@payloadcms/ui#FieldLabel": FieldLabel_3817bf644402e67bfe6577f60ef982de,
   "payload-take-action/client#StopAction": StopAction_64e0cc6fc01a176498430854c62261a0,
+  "payload-take-action/client#PhonePreview": PhonePreview_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#OneALine": OneALine_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#RunAgain": RunAgain_64e0cc6fc01a176498430854c62261a0,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
