@@ -20,7 +20,7 @@ export interface Preview {
   defaultLang: string
   /** False where readers of this language would still be shown another one. */
   isComplete: boolean
-  /** True where what is shown is public already, as it is stored. */
+  /** True where the newest version is public. */
   isPublic: boolean
 }
 
@@ -64,7 +64,7 @@ export async function previewCase(
     settings: source.settings,
     defaultLang: chosenLanguage(undefined, available, languages),
     isComplete,
-    isPublic: stored._status === 'published' && !typed && controls.state === 'as-is',
+    isPublic: stored._status === 'published',
   }
 }
 

@@ -51,7 +51,7 @@ const STATE_WORDS: Record<PlayedState, string> = {
   good: 'Stopped: good news',
   bad: 'Stopped: bad news',
   none: 'Stopped: neither',
-  replaced: 'Asked for by an earlier address',
+  replaced: 'Replaces a notice',
   missing: 'Not found',
 }
 
@@ -104,10 +104,10 @@ ${link ? html`<input type="hidden" name="link" value="${link}">` : ''}
 }
 
 function choice(name: string, label: string, options: string[][], chosen: string): Html {
-  return html`<label>${label}<select name="${name}" autocomplete="off">${options.map(
+  return html`<p><label for="${name}">${label}</label><select id="${name}" name="${name}" autocomplete="off">${options.map(
     ([value, text]) =>
       html`<option value="${value}" ${value === chosen ? html`selected` : ''}>${text}</option>`,
-  )}</select></label>`
+  )}</select></p>`
 }
 
 function script(say: Say): Html {

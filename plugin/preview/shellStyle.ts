@@ -12,7 +12,8 @@ header{flex:none;border-block-end:1px solid #8888}
 [role=status]:not(:empty){padding-block:.4rem}
 summary{cursor:pointer;padding:.4rem .75rem;min-block-size:24px;font-weight:600}
 form{display:flex;flex-wrap:wrap;gap:.4rem .75rem;padding:0 .75rem .5rem}
-label{display:flex;flex-direction:column;flex:1 1 8rem;max-inline-size:16rem;min-inline-size:0;font-size:.8125rem}
+form p{flex:1 1 8rem;max-inline-size:16rem;min-inline-size:0;margin:0}
+label{font-size:.8125rem}
 select,button{inline-size:100%;min-block-size:2.25rem;padding:.25rem .4rem;font:inherit}
 iframe{flex:1;min-block-size:0;inline-size:100%;border:0;background:Canvas}
 main{max-inline-size:40rem;padding:1rem}

@@ -67,7 +67,7 @@ ${body}
 /** What tells a preview from what is public. */
 export function markOf({ isPublic }: Preview, say: Say): string {
   return isPublic
-    ? say('Preview: readers see this now; what you change they see once it is published.')
+    ? say('Preview: what you change here, readers see once it is published.')
     : say('Preview: readers do not see this yet.')
 }
 
