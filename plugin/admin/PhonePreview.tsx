@@ -8,7 +8,7 @@ import { useWords } from './useWords.ts'
 /** The button above a case that opens its draft on a phone. */
 export function PhonePreview(): ReactNode {
   const { id, isTrashed } = useDocumentInfo()
-  const { openModal, modalState } = useModal()
+  const { openModal } = useModal()
   const say = useWords()
   if (!id || isTrashed) return null
   const slug = `phone-${id}`
@@ -24,7 +24,7 @@ export function PhonePreview(): ReactNode {
         {say('Open on a phone…')}
       </Button>
       <Drawer slug={slug} title={say('Open on a phone')}>
-        {modalState[slug]?.isOpen ? <PhoneLink id={id} /> : null}
+        <PhoneLink id={id} />
       </Drawer>
     </>
   )
