@@ -5,6 +5,7 @@ import { withChanges } from './endpoints/changes.ts'
 import { withLetterDesk } from './endpoints/letterDesk.ts'
 import { continuable } from './endpoints/nextNotice.ts'
 import { withOverview } from './endpoints/overview.ts'
+import { withPreview } from './endpoints/preview.ts'
 import { withReadiness } from './endpoints/readiness.ts'
 import { embeddable } from './endpoints/snippets.ts'
 import { withStanding } from './endpoints/standing.ts'
@@ -22,6 +23,8 @@ export function caseDesk(rules: Rules, options: NormalisedOptions): CollectionCo
     (cases) => withLetterDesk(cases, rules, options),
     (cases) => withReadiness(cases, rules, options.defaultLanguage),
     (cases) => withOverview(cases, rules),
+    // Without the public addresses there is nothing that readers would see.
+    (cases) => (options.enabled ? withPreview(cases, rules, options) : cases),
     (cases) => embeddable(cases, rules, options),
     (cases) => withChanges(cases, rules),
     // The last one: it compares what all the others leave.

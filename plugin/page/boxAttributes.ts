@@ -1,6 +1,8 @@
+import { html, raw } from 'hono/html'
 import { isCountry, regionOf } from '../../core/countries.ts'
 import { isKnownLanguage, normaliseTag } from '../../core/languages.ts'
 import { isSlug } from '../../core/slug.ts'
+import type { Html } from './html.ts'
 
 /** Attributes of the box that a frame's address may hold, beside its language. */
 export type BoxAttributes = Partial<Record<keyof typeof READERS, string>>
@@ -34,4 +36,9 @@ export function boxAttributes(query: URLSearchParams): BoxAttributes {
 export function accentParam(query: URLSearchParams): string | undefined {
   const accent = query.get('accent')?.toLowerCase() ?? ''
   return /^[0-9a-f]{6}$/.test(accent) ? `#${accent}` : undefined
+}
+
+/** Attributes as they stand in a tag; their names are the page's own. */
+export function attributesOf(attributes: Record<string, string> | BoxAttributes): Html {
+  return html`${Object.entries(attributes).map(([name, value]) => html` ${raw(name)}="${value}"`)}`
 }

@@ -1,6 +1,6 @@
-import { html, raw } from 'hono/html'
+import { html } from 'hono/html'
 import type { PublishedCase } from '../../core/contract.ts'
-import type { BoxAttributes } from './boxAttributes.ts'
+import { attributesOf, type BoxAttributes } from './boxAttributes.ts'
 import { documentOf, type RenderedPage } from './document.ts'
 import { embedCard } from './embedCard.ts'
 import { EMBED_SCRIPT } from './embedScript.ts'
@@ -44,10 +44,6 @@ ${colourScheme(attributes.theme)}`
  */
 function colourScheme(theme = 'light'): Html {
   return html`<meta name="color-scheme" content="${theme === 'auto' ? 'light dark' : theme}">`
-}
-
-function attributesOf(attributes: BoxAttributes): Html {
-  return html`${Object.entries(attributes).map(([name, value]) => html` ${raw(name)}="${value}"`)}`
 }
 
 /** What stands in a frame where a case cannot be shown. */

@@ -32,7 +32,8 @@ export function letterList(page: Page, target: Target, routes: Route[]): Html {
   return html`${letters.map((letter) => letterDetails(page, target, routes, letter, letter.lang === first))}`
 }
 
-function ordered({ preferredLanguages }: PublishedCase, letters: Letter[]): Letter[] {
+/** Letters in the order to offer them. */
+export function ordered({ preferredLanguages }: PublishedCase, letters: Letter[]): Letter[] {
   const langs = orderLanguages(
     letters.map((letter) => letter.lang),
     preferredLanguages,
@@ -64,7 +65,7 @@ ${letter.gloss ? html`<div class="gloss"><h5>${say('gloss')}</h5>${richText(lett
 }
 
 /** The letter exactly as it is sent: a copy is the primary's, salutation included. */
-function textFor(target: Target, letter: Letter, { targets }: PublishedCase): string {
+export function textFor(target: Target, letter: Letter, { targets }: PublishedCase): string {
   const to = addressee(target, targets)
   return wholeLetter({
     salutation: salutationFor(to, letter.lang),

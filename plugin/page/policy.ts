@@ -12,10 +12,14 @@ interface Allowed {
   script?: string
   /** Which pages may show it in a frame. */
   framedBy: "'self'" | '*'
+  /** True where a form of the page asks for the page again. */
+  asksItself?: boolean
+  /** True where nothing may lead out of the page: no window, no mail program, no other address. */
+  isShut?: boolean
 }
 
 /** The `Content-Security-Policy` of a page that may hold the box, and nothing of anybody else's. */
-export function policy({ style, script, framedBy }: Allowed): string {
+export function policy({ style, script, framedBy, asksItself, isShut }: Allowed): string {
   return [
     "default-src 'none'",
     `style-src ${style}`,
@@ -23,9 +27,10 @@ export function policy({ style, script, framedBy }: Allowed): string {
     "connect-src 'self'",
     "img-src 'self' data:",
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${asksItself ? "'self'" : "'none'"}`,
     `frame-ancestors ${framedBy}`,
     // The box prints a letter through a frame of its own.
     "frame-src 'self'",
+    ...(isShut ? ['sandbox allow-scripts allow-same-origin allow-modals'] : []),
   ].join('; ')
 }

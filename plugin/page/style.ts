@@ -60,15 +60,24 @@ export interface Style {
 
 const known = new Map<string, Style>()
 
-/** The style in an organisation's accent colour (`#rrggbb`), shaded where it could not be read. */
-export function styleFor(accent: string | undefined): Style {
+/** The style in an organisation's accent colour (`#rrggbb`), shaded where it could not be read; in one theme, else in the reader's. */
+export function styleFor(accent: string | undefined, theme?: 'light' | 'dark'): Style {
   const colour = accentOr(accent)
-  const cached = known.get(colour)
+  const key = `${colour} ${theme ?? ''}`
+  const cached = known.get(key)
   if (cached) return cached
-  const css = `:root{${variables(colour, LIGHT)}}@media (prefers-color-scheme:dark){:root{${variables(colour, DARK)}}}${RULES}`
+  const css = theme ? inTheme(colour, theme) : inBoth(colour)
   const style = { css: raw(css), hash: hashOf(css) }
-  known.set(colour, style)
+  known.set(key, style)
   return style
+}
+
+function inBoth(colour: string): string {
+  return `:root{${variables(colour, LIGHT)}}@media (prefers-color-scheme:dark){:root{${variables(colour, DARK)}}}${RULES}`
+}
+
+function inTheme(colour: string, theme: 'light' | 'dark'): string {
+  return `:root{${variables(colour, theme === 'dark' ? DARK : LIGHT)}}${RULES}html{color-scheme:${theme}}`
 }
 
 /** An organisation's accent colour, else ours. */

@@ -43,8 +43,8 @@ export async function readSource(payload: Payload, slug: string): Promise<CaseSo
   return { asked: slug, doc, history, settings, offices, sent }
 }
 
-/** Unlisted notices are named by an unlisted one alone, which no search engine reads. */
-async function readHistory(
+/** The earlier notices of a chain as its newest one names them; unlisted ones are named by an unlisted one alone, which no search engine reads. */
+export async function readHistory(
   payload: Payload,
   earlier: Link[],
   unlisted: boolean,
@@ -65,7 +65,7 @@ async function readHistory(
   return earlier.flatMap((link) => docs.find((doc) => String(doc.id) === link.id) ?? [])
 }
 
-function readOffices(payload: Payload): Promise<RawOffice[]> {
+export function readOffices(payload: Payload): Promise<RawOffice[]> {
   return publicFind<RawOffice>(payload, OFFICES, {
     where: {},
     select: OFFICE_FIELDS,

@@ -1,7 +1,8 @@
 import type { Channel } from '../../core/contract.ts'
+import type { Paper } from '../../core/letter/sheet.ts'
 import type { Action } from '../action.ts'
 import { copyText } from './copy.ts'
-import { type Paper, printOnto } from './print.ts'
+import { printOnto } from './print.ts'
 
 /**
  * A press that hands the letter over. False where the case has ended meanwhile: then nothing opens,

@@ -2,12 +2,12 @@ import { html } from 'lit/html.js'
 import type { Channel } from '../../core/contract.ts'
 import { openChannels, telLink } from '../../core/letter/channels.ts'
 import { mailtoLink, WEBMAILS, type Webmail, webmailLink } from '../../core/letter/links.ts'
+import type { Paper } from '../../core/letter/sheet.ts'
 import { fullName, join } from '../../core/letter/text.ts'
 import type { StringKey } from '../../core/strings/index.ts'
 import type { Action } from '../action.ts'
 import type { Composed } from '../compose.ts'
 import { copyOut, finish, handOn, press, printOut } from '../send/handOver.ts'
-import type { Paper } from '../send/print.ts'
 import { button, fold, lines, link, list, note, PRIMARY, paragraph, type View } from './parts.ts'
 
 type Way = (action: Action, composed: Composed) => View
