@@ -14,3 +14,8 @@ export function said(table: unknown, english: string, values: Said = {}): string
 export function sentence<T extends string>(english: T): T {
   return english
 }
+
+/** The same for a table of them. */
+export function sentences<T>(table: T): T {
+  return table
+}

@@ -5,6 +5,7 @@ import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import { CASES } from '../../collections/slugs.ts'
 import { inWords } from '../../core/inWords.ts'
+import { sentences } from '../../core/said.ts'
 import type { Use, UseState } from '../directory/usesOf.ts'
 import { useAnswer } from './useAnswer.ts'
 import { useWords } from './useWords.ts'
@@ -23,7 +24,7 @@ export function CasesOfTarget(): ReactNode {
           <table style={{ inlineSize: '100%', borderCollapse: 'collapse', textAlign: 'start' }}>
             <thead>
               <tr>
-                {['Case', 'State', 'Deadline', 'How'].map((word) => (
+                {sentences(['Case', 'State', 'Deadline', 'How']).map((word) => (
                   <th key={word} scope="col" style={CELL}>
                     {say(word)}
                   </th>
@@ -54,13 +55,13 @@ const CELL = {
   borderBlockEnd: '1px solid var(--theme-elevation-100)',
 } as const
 
-const STATES: Record<UseState, string> = {
+const STATES: Record<UseState, string> = sentences({
   open: 'Open',
   draft: 'Draft',
   closed: 'Closed: its deadline has passed',
   stopped: 'Stopped',
   followed: 'Answered by another notice, or withdrawn',
-}
+})
 
 function UseRow({ use }: { use: Use }): ReactNode {
   const { config } = useConfig()

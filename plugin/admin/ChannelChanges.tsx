@@ -3,6 +3,7 @@
 import { toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { sentences } from '../../core/said.ts'
 import type { ChannelChange, ChannelField } from '../directory/channelChanges.ts'
 import type { Use } from '../directory/usesOf.ts'
 import { useAnswer } from './useAnswer.ts'
@@ -31,7 +32,7 @@ export function ChannelChanges(): ReactNode {
   )
 }
 
-const FIELDS: Record<ChannelField, string> = {
+const FIELDS: Record<ChannelField, string> = sentences({
   address: 'Postal address',
   emails: 'E-mail addresses',
   faxes: 'Fax numbers',
@@ -39,7 +40,7 @@ const FIELDS: Record<ChannelField, string> = {
   social: 'Social media',
   webForm: 'Web form',
   careOf: 'In care of',
-}
+})
 
 function Change({ change }: { change: ChannelChange }): ReactNode {
   const { i18n } = useTranslation()

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { refusal, say } from '../../collections/index.ts'
 import { isDay } from '../../core/day.ts'
+import { sentence } from '../../core/said.ts'
 
 /** What an editor says when they extend a case. */
 export interface Extension {
@@ -11,13 +12,13 @@ export interface Extension {
   draft: boolean
 }
 
-export const NO_EXTENSION = 'Send JSON: {"deadline": "2027-01-31"}.'
-const NO_DAY = 'Choose the new last day to write.'
+export const NO_EXTENSION = sentence('Send JSON: {"deadline": "2027-01-31"}.')
+const NO_DAY = sentence('Choose the new last day to write.')
 
 const EXTENSION = z.object(
   {
     deadline: z.string({ error: NO_DAY }).refine(isDay, NO_DAY),
-    draft: z.boolean({ error: '“draft” is true or false.' }).default(false),
+    draft: z.boolean({ error: sentence('“draft” is true or false.') }).default(false),
   },
   { error: NO_EXTENSION },
 )

@@ -5,6 +5,7 @@ import { openChannels } from '../../core/letter/channels.ts'
 import { mailtoLink } from '../../core/letter/links.ts'
 import { LETTER_SHEET, type Paper, SHEET, sheetOf, strongParts } from '../../core/letter/sheet.ts'
 import { fullName, tidy } from '../../core/letter/text.ts'
+import { sentences } from '../../core/said.ts'
 import type { RenderedPage } from '../page/document.ts'
 import type { Html } from '../page/html.ts'
 import { styleFor } from '../page/style.ts'
@@ -58,11 +59,11 @@ ${isOpen ? shown(sheet, way, say) : html`<p>${say(CLOSED[way])}</p>`}
 </article>`
 }
 
-const CLOSED: Record<Way, string> = {
+const CLOSED: Record<Way, string> = sentences({
   mail: 'Nobody can reach this target by e-mail.',
   print: 'Nobody can reach this target by post.',
   fax: 'Nobody can reach this target by fax.',
-}
+})
 
 function shown(sheet: Sheet, way: Way, say: Say): Html {
   return way === 'mail' ? message(sheet, say) : paper(sheet, way === 'fax' ? 'fax' : 'post')

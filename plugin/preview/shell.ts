@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { CASES } from '../../collections/index.ts'
 import { countriesIn } from '../../core/countries.ts'
 import { inWords } from '../../core/inWords.ts'
+import { sentences } from '../../core/said.ts'
 import { documentOf, type RenderedPage } from '../page/document.ts'
 import type { Html } from '../page/html.ts'
 import { policy } from '../page/policy.ts'
@@ -34,16 +35,16 @@ interface ShellInput {
   link?: string | null
 }
 
-const SHOWN_WORDS: Record<Shown, string> = {
+const SHOWN_WORDS: Record<Shown, string> = sentences({
   card: 'Box: the card',
   form: 'Box: the form',
   page: 'Hosted page',
   mail: 'Letter as mail',
   print: 'Letter in print',
   fax: 'Letter as fax',
-}
+})
 
-const STATE_WORDS: Record<PlayedState, string> = {
+const STATE_WORDS: Record<PlayedState, string> = sentences({
   'as-is': 'As it stands',
   open: 'Open',
   soon: 'Closing soon',
@@ -53,13 +54,13 @@ const STATE_WORDS: Record<PlayedState, string> = {
   none: 'Stopped: neither',
   replaced: 'Replaces a notice',
   missing: 'Not found',
-}
+})
 
-const THEME_WORDS: Record<Theme, string> = {
+const THEME_WORDS: Record<Theme, string> = sentences({
   auto: 'As the system',
   light: 'Light',
   dark: 'Dark',
-}
+})
 
 /** The page of a preview: what tells that it is one, what to choose, and the view itself in a frame. */
 export function renderShell(input: ShellInput): RenderedPage {

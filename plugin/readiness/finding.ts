@@ -6,8 +6,8 @@ import type { Said } from '../../core/said.ts'
  */
 export interface Finding {
   level: 'blocks' | 'advice'
-  /** In English, with `{names}` for the values: the key of its translations. */
-  sentence: string
+  /** With `{names}` for the values: the key of its translations. */
+  english: string
   values?: Said
   /** Of the field to mend, as Payload writes it: `targets.0.target`. */
   path?: string
@@ -20,10 +20,10 @@ export interface Remark {
   path?: string
 }
 
-export function blocks(path: string, sentence: string, values?: Said): Finding {
-  return { level: 'blocks', sentence, values, path }
+export function blocks(path: string, english: string, values?: Said): Finding {
+  return { level: 'blocks', english, values, path }
 }
 
-export function advice(path: string | undefined, sentence: string, values?: Said): Finding {
-  return { level: 'advice', sentence, values, path }
+export function advice(path: string | undefined, english: string, values?: Said): Finding {
+  return { level: 'advice', english, values, path }
 }

@@ -61,7 +61,7 @@ export async function gatesOf(
 function remarksOf(req: PayloadRequest, findings: Finding[], level: Finding['level']): Remark[] {
   return findings
     .filter((finding) => finding.level === level)
-    .map(({ sentence, values, path }) => ({ level, sentence: say(req, sentence, values), path }))
+    .map(({ english, values, path }) => ({ level, sentence: say(req, english, values), path }))
 }
 
 /** A case's place among the notices, which only the database knows. */
@@ -75,7 +75,7 @@ async function chain(req: PayloadRequest, { id, form }: Desk): Promise<Finding[]
     reference: form.reference,
   }
   const fault = await faultOfPrevious(place, req)
-  if (fault) return [{ level: 'blocks', sentence: fault, path: 'previous' }]
+  if (fault) return [{ level: 'blocks', english: fault, path: 'previous' }]
   if (!previous) {
     return form.notice === 'update' && !form.previousElsewhere?.url
       ? [

@@ -12,6 +12,11 @@ const ROOMS = ['collections', 'core', 'plugin']
 const SAYERS: Record<string, number[]> = {
   say: [0, 1],
   sentence: [0],
+  sentences: [0],
+  blocks: [1],
+  advice: [1],
+  refuseTable: [0],
+  RowFault: [0],
   worded: [0],
   each: [1],
   inDefaultLocale: [0],
@@ -45,13 +50,13 @@ function filesIn(room: string): string[] {
 function readFile(file: string, found: InSources): void {
   const code = readFileSync(path.join(ROOT, file), 'utf8')
   if (!Object.keys(SAYERS).some((name) => code.includes(`${name}(`))) return
-  const marks = code.includes('sentence(')
+  const marks = /sentences?\(/.test(code)
   visit(parseAst(code, { lang: file.endsWith('x') ? 'tsx' : 'ts' }), (node) => {
     const places = node.callee?.type === 'Identifier' && SAYERS[node.callee.name ?? '']
-    if (node.type !== 'CallExpression' || !places) return
+    if (!/^(Call|New)Expression$/.test(node.type) || !places) return
     const said = places.flatMap((place) => literalsIn(node.arguments?.[place]))
     for (const one of said) found.sentences.add(one)
-    if (said.length || marks) return
+    if (said.length || marks || places.some((place) => isHandedOn(node.arguments?.[place]))) return
     found.unread.push(`${file}:${code.slice(0, node.start).split('\n').length}`)
   })
 }
@@ -67,6 +72,10 @@ interface Node {
   alternate?: Node
   left?: Node
   right?: Node
+  expression?: Node
+  property?: Node
+  elements?: unknown[]
+  properties?: { value?: unknown }[]
 }
 
 function visit(node: unknown, look: (node: Node) => void): void {
@@ -76,10 +85,16 @@ function visit(node: unknown, look: (node: Node) => void): void {
   for (const part of Object.values(node)) if (typeof part === 'object') visit(part, look)
 }
 
-/** A literal, or either of two. */
+/** What in a table is a sentence, and not the code of something. */
+const IS_SENTENCE = /^[\p{Lu}“{]/u
+
+/** A literal, either of two, or those of a table. */
 function literalsIn(node: Node | undefined): string[] {
   if (!node) return []
   if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : []
+  if (node.type === 'ArrayExpression') return tabled(node.elements)
+  if (node.type === 'ObjectExpression') return tabled(node.properties?.map(({ value }) => value))
+  if (node.type === 'TSAsExpression') return literalsIn(node.expression)
   const either =
     node.type === 'ConditionalExpression'
       ? [node.consequent, node.alternate]
@@ -87,4 +102,13 @@ function literalsIn(node: Node | undefined): string[] {
         ? [node.left, node.right]
         : []
   return either.flatMap(literalsIn)
+}
+
+/** A sentence that a caller wrote out is called so. */
+function isHandedOn(node: Node | undefined): boolean {
+  return (node?.property ?? node)?.name === 'english'
+}
+
+function tabled(entries: unknown[] = []): string[] {
+  return entries.flatMap((one) => literalsIn(one as Node)).filter((one) => IS_SENTENCE.test(one))
 }

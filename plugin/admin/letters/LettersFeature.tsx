@@ -10,7 +10,7 @@ import {
 import { $wrapNodeInElement } from '@payloadcms/richtext-lexical/lexical/utils'
 import type { I18nClient } from '@payloadcms/translations'
 import type { ReactNode } from 'react'
-import { said } from '../../../core/said.ts'
+import { said, sentence } from '../../../core/said.ts'
 import { GlossStart } from './GlossStart.tsx'
 import { LetterLanguage } from './LetterLanguage.tsx'
 
@@ -41,7 +41,7 @@ export const LettersFeature = createClientFeature<Placeholders, Placeholders>(({
       groups: [
         {
           key: 'placeholders',
-          label: ({ i18n }) => worded(i18n, 'Filled in for each letter'),
+          label: ({ i18n }) => worded(i18n, sentence('Filled in for each letter')),
           items: items.map((item) => ({ ...item, Icon: Braces })),
         },
       ],

@@ -4,6 +4,7 @@ import { Button, ConfirmationModal, useConfig, useFormFields, useModal } from '@
 import { memo, type ReactNode, useEffect, useState } from 'react'
 import { directionOf } from '../../../core/languages.ts'
 import { type Fill, plainText } from '../../../core/richText.ts'
+import { sentence } from '../../../core/said.ts'
 import { blocksOf, type WrittenLetter } from '../../letters/letterOf.ts'
 import type { TemplateInCase } from '../../letters/templateInCase.ts'
 import { useWords } from '../useWords.ts'
@@ -101,10 +102,10 @@ interface Differing {
 function differences(template: TemplateInCase, written: WrittenLetter, fill: Fill): Differing[] {
   const body = (value: unknown) => plainText(blocksOf(value), fill)
   const parts: [label: string, letter: string, template: string][] = [
-    ['Subject', written.subject, template.subject],
-    ['Letter', body(written.body), body(template.body)],
-    ['Closing', written.closing, template.closing],
-    ['Short text for social media', written.short, template.short],
+    [sentence('Subject'), written.subject, template.subject],
+    [sentence('Letter'), body(written.body), body(template.body)],
+    [sentence('Closing'), written.closing, template.closing],
+    [sentence('Short text for social media'), written.short, template.short],
   ]
   return parts.flatMap(([label, letter, text]) =>
     // What the template leaves to the letter is no difference.

@@ -78,12 +78,12 @@ function Chart({ days, total, language }: ChartProps): ReactNode {
         names={names}
       />
       {used.length > 1
-        ? used.map(([channel, name]) => (
+        ? used.map(([channel, english]) => (
             <Bars
               figures={days.map(({ letters }) => letters[channel] ?? 0)}
               key={channel}
               most={most}
-              name={say(name)}
+              name={say(english)}
               names={names}
             />
           ))

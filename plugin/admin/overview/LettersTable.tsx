@@ -4,6 +4,7 @@ import { Link, useConfig, useLocale, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useId, useState } from 'react'
 import { CASES, PARTNERS, TALLIES } from '../../../collections/slugs.ts'
+import { sentences } from '../../../core/said.ts'
 import type { Sums } from '../../endpoints/sums.ts'
 import type { NamedSum } from '../../tallies/nameSums.ts'
 import type { PeriodName } from '../../tallies/period.ts'
@@ -14,12 +15,12 @@ import { Panel } from './Panel.tsx'
 import { SumsTable } from './SumsTable.tsx'
 import { useAnswer } from './useAnswer.ts'
 
-const PERIODS: [PeriodName, string][] = [
+const PERIODS: [PeriodName, string][] = sentences([
   ['7', 'Last 7 days'],
   ['30', 'Last 30 days'],
   ['90', 'Last 90 days'],
   ['all', 'Since the beginning'],
-]
+])
 
 const BY = ['case', 'partner'] as const
 

@@ -37,9 +37,9 @@ export function SumsTable({ caption, first, sums, total, nameOf }: Props): React
         <thead>
           <tr>
             <th scope="col">{first}</th>
-            {used.map(([channel, name]) => (
+            {used.map(([channel, english]) => (
               <th key={channel} scope="col">
-                {say(name)}
+                {say(english)}
               </th>
             ))}
             <th scope="col">{say('All')}</th>

@@ -18,18 +18,18 @@ export interface TableRow {
 
 /** The rows of a file that hold something. A file that cannot be understood is refused as a whole, before anything is written. */
 export function readTable(bytes: Uint8Array, columns: Column[], req: PayloadRequest): TableRow[] {
-  const refuse = (english: string, values?: Said) => refusal(say(req, english, values), 400)
+  const refuseTable = (english: string, values?: Said) => refusal(say(req, english, values), 400)
   const table = readCsv(decodeCsv(bytes, req))
   if (!table) {
-    throw refuse(
+    throw refuseTable(
       'The file has a quotation mark that is never closed, so that its rows cannot be told apart. Nothing was imported. Save it anew as CSV from a spreadsheet.',
     )
   }
   const [head = [], ...body] = table
-  const heading = headingOf(head, columns, refuse)
+  const heading = headingOf(head, columns, refuseTable)
   const rows = body.flatMap((cells, index) => rowOf(cells, index + 2, heading) ?? [])
   if (rows.length > MOST_ROWS) {
-    throw refuse(
+    throw refuseTable(
       'The file has {count} rows, and at most {most} are taken at once. Nothing was imported: divide it.',
       { count: rows.length, most: MOST_ROWS },
     )
@@ -42,12 +42,12 @@ type Heading = (Column | undefined)[]
 function headingOf(
   head: string[],
   columns: Column[],
-  refuse: (english: string, values?: Said) => Error,
+  refuseTable: (english: string, values?: Said) => Error,
 ): Heading {
   const names = head.map((name) => name.trim())
   const unknown = names.filter((name) => name && !columnCalled(name, columns))
   if (unknown.length) {
-    throw refuse(
+    throw refuseTable(
       'Nothing was imported: nothing is known by the name of these columns: {names}. Columns are called as in a file that was exported; take others out.',
       { names: unknown.map((name) => `“${name}”`).join(', ') },
     )
@@ -55,10 +55,12 @@ function headingOf(
   const heading = names.map((name) => columnCalled(name, columns))
   const twice = heading.find((column, index) => column && heading.indexOf(column) !== index)
   if (twice) {
-    throw refuse('Nothing was imported: the column “{name}” is there twice.', { name: twice.name })
+    throw refuseTable('Nothing was imported: the column “{name}” is there twice.', {
+      name: twice.name,
+    })
   }
   if (!heading.some((column) => column?.take)) {
-    throw refuse(
+    throw refuseTable(
       'Nothing was imported: the first row names no column. Export once to see how they are called.',
     )
   }

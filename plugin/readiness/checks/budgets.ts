@@ -3,6 +3,7 @@ import { missionsFor, openChannels, reachOf } from '../../../core/letter/channel
 import { lettersFor, salutationFor } from '../../../core/letter/choose.ts'
 import { type Message, mailtoLink, webmailLink } from '../../../core/letter/links.ts'
 import { bodyText, fullName, wholeLetter } from '../../../core/letter/text.ts'
+import { sentence } from '../../../core/said.ts'
 import type { Desk } from '../desk.ts'
 import { advice, type Finding } from '../finding.ts'
 
@@ -22,10 +23,10 @@ export function budgets({ letters, targets, named }: Desk): Finding[] {
         .map(({ target }) => target)
     const web = tooLong((message) => webmailLink('outlook', message).whole)
     const mail = tooLong((message) => mailtoLink(message).whole).filter((one) => !web.includes(one))
-    const said = (names: Target[], sentence: string): Finding[] =>
+    const said = (names: Target[], english: string): Finding[] =>
       names.length
         ? [
-            advice(`letters.${index}.body`, sentence, {
+            advice(`letters.${index}.body`, english, {
               language: named.language(letter.lang),
               names: named.list(names.map(fullName)),
             }),
@@ -34,11 +35,15 @@ export function budgets({ letters, targets, named }: Desk): Finding[] {
     return [
       ...said(
         web,
-        'The letter in {language} to {names} is too long for any link: readers copy it, then paste it into their mail.',
+        sentence(
+          'The letter in {language} to {names} is too long for any link: readers copy it, then paste it into their mail.',
+        ),
       ),
       ...said(
         mail,
-        'The letter in {language} to {names} is too long for mail programs: there, readers copy it and paste it; web mail takes it whole.',
+        sentence(
+          'The letter in {language} to {names} is too long for mail programs: there, readers copy it and paste it; web mail takes it whole.',
+        ),
       ),
     ]
   })

@@ -1,3 +1,4 @@
+import { sentence } from '../../../core/said.ts'
 import { slugify } from '../../../core/slug.ts'
 import type { Desk } from '../desk.ts'
 import { advice, blocks, type Finding } from '../finding.ts'
@@ -33,12 +34,13 @@ function namedInSlug({ form, firstPublishedAt, named }: Desk): Finding[] {
     (part) => part.length >= TELLING && inSlug.has(part) && !ofTheCase.has(part),
   )
   if (!found) return []
-  const sentence =
-    'The address (slug) has a name in it, “{part}”, which would stay in logs and histories for good.'
+  const english = sentence(
+    'The address (slug) has a name in it, “{part}”, which would stay in logs and histories for good.',
+  )
   // An address that articles point to cannot change any more.
   return [
     form.listed === false && !firstPublishedAt
-      ? blocks('slug', sentence, { part: found })
-      : advice('slug', sentence, { part: found }),
+      ? blocks('slug', english, { part: found })
+      : advice('slug', english, { part: found }),
   ]
 }

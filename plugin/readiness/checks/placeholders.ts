@@ -2,16 +2,17 @@ import type { Placeholder, Target } from '../../../core/contract.ts'
 import { lettersFor } from '../../../core/letter/choose.ts'
 import { fillable } from '../../../core/letter/filled.ts'
 import { fillFor, fullName } from '../../../core/letter/text.ts'
+import { sentences } from '../../../core/said.ts'
 import type { Desk } from '../desk.ts'
 import { advice, type Finding } from '../finding.ts'
 
-const OF_THE_WRITER = {
+const OF_THE_WRITER = sentences({
   writer:
     'In the letter in {language} nothing stands where a reader gives no name: write what to show instead.',
   town: 'In the letter in {language} nothing stands where a reader gives no town: write what to show instead.',
   country:
     'In the letter in {language} nothing stands where a reader gives no country: write what to show instead.',
-} as const
+} as const)
 
 /** Placeholders that would leave a gap in a letter. */
 export function placeholders({ letters, targets, named }: Desk): Finding[] {

@@ -1,13 +1,14 @@
+import { sentences } from '../../../core/said.ts'
 import { fromLexical } from '../../richText/fromLexical.ts'
 import type { Desk } from '../desk.ts'
 import { advice, type Finding } from '../finding.ts'
 
-const MISSING = {
+const MISSING = sentences({
   title: 'The title is missing in {languages}.',
   summary: 'The summary is missing in {languages}: the case is not to be had there.',
   safetyNote: 'The safety note is missing in {languages}: the case is not to be had there.',
   message: 'The message to the readers is missing in {languages}: the case is not to be had there.',
-} as const
+} as const)
 
 type Text = keyof typeof MISSING
 
