@@ -196,6 +196,7 @@ export interface Config {
     | 'id';
   widgets: {
     'take-action-desk': TakeActionDeskWidget;
+    'take-action-letters-per-day': TakeActionLettersPerDayWidget;
     'take-action-letters': TakeActionLettersWidget;
     collections: CollectionsWidget;
   };
@@ -3443,6 +3444,16 @@ export interface TakeActionSettingsSelect<T extends boolean = true> {
  * via the `definition` "take-action-desk_widget".
  */
 export interface TakeActionDeskWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "take-action-letters-per-day_widget".
+ */
+export interface TakeActionLettersPerDayWidget {
   data?: {
     [k: string]: unknown;
   };
