@@ -81,10 +81,26 @@ function editedLanguage(locale: Asked['locale'], { codes, defaultLang }: Languag
   return tag && codes.has(tag) ? tag : defaultLang
 }
 
+/**
+ * The targets and the missions in whose care they are. Not populated by Payload, whose loader of relations
+ * writes the locale onto the request that it was made with.
+ */
 async function findTargets(req: PayloadRequest, form: CaseForm): Promise<Map<string, RawTarget>> {
   const ids = (form.targets ?? []).slice(0, MOST_ROWS).flatMap((row) => idOf(row.target) ?? [])
+  const targets = await withIds(req, ids)
+  const missions = await withIds(
+    req,
+    [...targets.values()].flatMap(({ careOf }) => careOf?.flatMap((one) => idOf(one) ?? []) ?? []),
+  )
+  for (const target of targets.values()) {
+    target.careOf = target.careOf?.map((one) => missions.get(idOf(one) ?? '') ?? one)
+  }
+  return targets
+}
+
+async function withIds(req: PayloadRequest, ids: string[]): Promise<Map<string, RawTarget>> {
   if (!ids.length) return new Map()
-  const docs = await find<RawTarget>(req, TARGETS, { id: { in: ids } }, 1)
+  const docs = await find<RawTarget>(req, TARGETS, { id: { in: ids } })
   return new Map(docs.map((target) => [String(target.id), target]))
 }
 
@@ -119,7 +135,7 @@ async function ownAddresses(req: PayloadRequest, targets: Desk['targets']): Prom
   if (!targets.length) return { emails: [], phones: [] }
   const emails = targets.flatMap((target) => target.emails.map((email) => email.toLowerCase()))
   const [offices, users] = await Promise.all([
-    find<{ email?: string | null; phone?: string | null }>(req, OFFICES, {}, 0),
+    find<{ email?: string | null; phone?: string | null }>(req, OFFICES, {}),
     usersWith(req, emails),
   ])
   return {
@@ -147,12 +163,11 @@ async function find<T>(
   req: PayloadRequest,
   collection: CollectionSlug,
   where: Where,
-  depth: number,
 ): Promise<T[]> {
   const { docs } = await req.payload.find({
     collection,
     where,
-    depth,
+    depth: 0,
     locale: 'all',
     limit: 500,
     pagination: false,

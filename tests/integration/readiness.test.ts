@@ -97,6 +97,15 @@ test('a target in care of a mission that can be written to can be written to', a
   expect((await publish(id)).message).toContain('The mission in whose care they are')
 })
 
+test('looking through a case leaves the language in which it is saved', async () => {
+  const mission = await createTarget(app.payload, { kind: 'mission', name: 'Embassy' })
+  const target = await createTarget(app.payload, { ...mute, careOf: [mission.id] })
+  const targets = [{ target: target.id, role: 'primary' as const }]
+  const { id } = await createCase(app.payload, { title: 'In English', targets })
+  const stored = await app.payload.findByID({ collection: 'cases', id, locale: 'all' })
+  expect(stored.title).toMatchObject({ en: 'In English' })
+})
+
 test('a scheduled job and a program are refused like an editor', async () => {
   const target = await createTarget(app.payload, mute)
   const data = { targets: [{ target: target.id, role: 'primary' as const }] }
