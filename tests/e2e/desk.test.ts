@@ -1,0 +1,161 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { CHROMIUM_ARGS, chromiumPath } from '../support/chromium.ts'
+import { type Demo, startDemo } from '../support/demo.ts'
+
+/** The way of a first-day editor, in the admin of the demonstration. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const folder = mkdtempSync(path.join(tmpdir(), 'take-action-desk-'))
+
+let demo: Demo
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS })
+  demo = await startDemo({ DEMO_FOLDER: folder })
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await page.goto(`${demo.cms}/admin`)
+  await page.keyboard.press('Tab')
+  await page.fill('input[name=email]', demo.email)
+  await page.fill('input[name=password]', demo.password)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`${demo.cms}/admin`)
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await demo?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('what readiness names leads to its field by keyboard, and is gone once it is mended', async () => {
+  await page.goto(`${demo.cms}/admin/collections/cases/create`)
+  const panel = page.getByRole('region', { name: 'Readiness' })
+  await panel.getByRole('button', { name: 'The title is missing.' }).focus()
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => document.activeElement?.id === 'field-title')
+  await page.keyboard.type('Release Ada Example')
+  await panel.getByRole('button', { name: 'The title is missing.' }).waitFor({ state: 'detached' })
+
+  await page.getByRole('button', { name: 'Letters', exact: true }).click()
+  await page.getByRole('button', { name: 'Add Letter' }).click()
+  const line = panel.getByRole('button', { name: 'The letter in 1 has no subject.' })
+  await page.getByRole('button', { name: 'Deadline', exact: true }).click()
+  await line.focus()
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => document.activeElement?.id === 'field-letters__0__subject')
+}, 120_000)
+
+test('a target that nobody can write to keeps a case from being published, and the notice says why', async () => {
+  const target = await ask('POST', '/api/targets', { kind: 'official', name: 'Silent Minister' })
+  const { docs } = await ask('GET', '/api/cases?depth=0&where[_status][equals]=published')
+  const [published] = docs
+  const { doc } = await ask('POST', `/api/cases/${published.id}/duplicate`, {})
+  await ask('PATCH', `/api/cases/${doc.id}?draft=true`, {
+    targets: [{ target: target.doc.id, role: 'primary' }],
+    letters: [],
+    reference: 'UA 901/26',
+  })
+  await page.goto(`${demo.cms}/admin/collections/cases/${doc.id}`)
+  const why = 'Silent Minister cannot be written to. Give an address'
+  await page.getByRole('region', { name: 'Readiness' }).getByText(why).waitFor()
+  await page.getByRole('button', { name: 'Publish changes' }).click()
+  await page.locator('.payload-toast-container').getByText(why).waitFor()
+  expect((await ask('GET', `/api/cases/${doc.id}?draft=true&depth=0`))._status).toBe('draft')
+}, 120_000)
+
+test('the start page shows what waits and what readers sent, and gives it as a table', async () => {
+  await page.goto(`${demo.cms}/admin`)
+  await page.getByRole('heading', { name: 'Drafts waiting' }).waitFor()
+  const letters = page.getByRole('region', { name: 'Letters by case and partner' })
+  const download = page.waitForEvent('download')
+  await letters.getByRole('link', { name: 'Download as CSV' }).click()
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/)
+}, 60_000)
+
+test('a deadline is moved from the menu above the case, and every reader has the new one', async () => {
+  const { docs } = await ask('GET', '/api/cases?depth=0&where[_status][equals]=published')
+  const [{ id, slug }] = docs
+  const [year, month, day] = new Date(Date.now() + 200 * 86_400_000)
+    .toISOString()
+    .slice(0, 10)
+    .split('-')
+  await page.goto(`${demo.cms}/admin/collections/cases/${id}`)
+  await page.getByRole('button', { name: 'Next notice' }).click()
+  await page.getByRole('button', { name: 'Extend…' }).click()
+  const drawer = page.getByRole('dialog').filter({ hasText: 'New last day to write' })
+  await drawer.getByLabel('New last day to write').fill(`${year}-${month}-${day}`)
+  await drawer.getByRole('button', { name: 'Extend now' }).click()
+  await drawer.getByText('Extended: readers can write until').waitFor()
+  const answer = await fetch(`${demo.cms}/api/take-action/v1/cases/${slug}`)
+  expect(await answer.json()).toMatchObject({ deadline: { date: `${year}-${month}-${day}` } })
+}, 60_000)
+
+test('the snippet of the tab “Embed” is the box of this case', async () => {
+  const { docs } = await ask('GET', '/api/cases?depth=0&where[_status][equals]=published')
+  await page.goto(`${demo.cms}/admin/collections/cases/${docs[0].id}/embed`)
+  await page.getByRole('tab', { name: 'Script' }).waitFor()
+  const code = page.getByRole('tabpanel').locator('pre').first()
+  const tag = (await code.textContent()) ?? ''
+  expect(tag).toContain(`case="${docs[0].slug}"`)
+  const article = await browser.newPage()
+  await article.route('https://news.example.org/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><p>Article.</p>${tag}` }),
+  )
+  await article.goto('https://news.example.org/')
+  await article.getByRole('button', { name: 'Write a letter' }).waitFor()
+  await article.close()
+}, 60_000)
+
+test('the plugin’s own parts of the admin pass the accessibility checks, light and dark', async () => {
+  const { docs } = await ask('GET', '/api/cases?depth=0&where[_status][equals]=published')
+  for (const theme of ['light', 'dark']) {
+    await page.context().addCookies([{ name: 'payload-theme', value: theme, url: demo.cms }])
+    await page.goto(`${demo.cms}/admin`)
+    await page.getByRole('region', { name: 'Letters by case and partner' }).waitFor()
+    await page.waitForLoadState('networkidle')
+    for (const region of ['Work at hand', 'Letters per day', 'Letters by case and partner']) {
+      expect(await violations(`section[aria-label="${region}"]`, region)).toEqual([])
+    }
+    await page.goto(`${demo.cms}/admin/collections/cases/${docs[0].id}`)
+    await page.getByRole('region', { name: 'Readiness' }).getByRole('heading').nth(1).waitFor()
+    expect(await violations('.take-action-readiness')).toEqual([])
+  }
+}, 120_000)
+
+/** What axe finds within these parts of the page. */
+async function violations(selector: string, region?: string): Promise<string[]> {
+  const found = region ? page.getByRole('region', { name: region }) : page.locator(selector)
+  await found.first().evaluate((part) => part.setAttribute('data-looked-at', ''))
+  return violationsIn('[data-looked-at]')
+}
+
+async function violationsIn(selector: string): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async (within) => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(within: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+      }
+    }
+    const found = await axe.run(within)
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  }, selector)
+}
+
+/** Asks the CMS as its admin does: from a page of its own, with the editor's cookie. */
+function ask(method: string, address: string, data?: object) {
+  return page.evaluate(
+    async ([url, how, body]) => {
+      const headers = { 'Content-Type': 'application/json' }
+      const response = await fetch(url, { method: how, headers, body: body || undefined })
+      return response.json()
+    },
+    [address, method, data ? JSON.stringify(data) : ''] as const,
+  )
+}
