@@ -25,7 +25,7 @@ export function textField(field: RichText): RichTextField {
 }
 
 /** The body of a letter: paragraphs, lists, bold, italic and placeholders. */
-export function letterField(field: RichText, placeholders: Block): RichTextField {
+export function letterField(field: RichText, placeholders: PlaceholderKinds): RichTextField {
   return { ...field, type: 'richText', editor: letterEditor(placeholders) } as RichTextField
 }
 
@@ -50,6 +50,12 @@ interface Placeholders {
   options: { value: string; label: string }[]
 }
 
+/** What a letter may have filled in: the inline block for it, and what that may stand for, in English. */
+export interface PlaceholderKinds {
+  block: Block
+  options: Placeholders['options']
+}
+
 /** Offers each placeholder by its name, and tells the editor in which language the letter is. */
 const LettersFeature = createServerFeature<Placeholders, Placeholders, Placeholders>({
   key: 'letters',
@@ -60,9 +66,7 @@ const LettersFeature = createServerFeature<Placeholders, Placeholders, Placehold
   }),
 })
 
-function letterEditor(placeholders: Block) {
-  const [name] = placeholders.fields
-  const options = (name && 'options' in name ? name.options : []) as Placeholders['options']
+function letterEditor({ block, options }: PlaceholderKinds) {
   return lexicalEditor({
     features: () => [
       ParagraphFeature(),
@@ -70,9 +74,9 @@ function letterEditor(placeholders: Block) {
       ItalicFeature(),
       OrderedListFeature(),
       UnorderedListFeature(),
-      BlocksFeature({ inlineBlocks: [placeholders] }),
+      BlocksFeature({ inlineBlocks: [block] }),
       // Payload offers the later ones first.
-      LettersFeature({ blockType: placeholders.slug, options }),
+      LettersFeature({ blockType: block.slug, options }),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
     ],
@@ -99,8 +103,8 @@ export const templatePlaceholder = placeholder('templatePlaceholder', [
   { value: 'country', label: sentence('Country of the writer') },
 ])
 
-function placeholder(slug: string, options: { value: string; label: string }[]): Block {
-  return {
+function placeholder(slug: string, options: Placeholders['options']): PlaceholderKinds {
+  const block: Block = {
     slug,
     labels: { singular: worded('Placeholder with a fallback'), plural: worded('Placeholders') },
     admin: {
@@ -124,4 +128,5 @@ function placeholder(slug: string, options: { value: string; label: string }[]):
       },
     ],
   }
+  return { block, options }
 }
