@@ -221,7 +221,6 @@ export const ES: Table = {
   Users: 'Usuarios',
   'Admin: everything': 'Administración: todo',
   'Editor: cases and what belongs to them': 'Redacción: los casos y lo que les corresponde',
-  'Translator: drafts of texts': 'Traducción: borradores de textos',
   'None: nothing of urgent actions': 'Ninguna: nada de las acciones urgentes',
   'For urgent actions. Whoever was here before them has no role yet, and is an admin as long as they may open this panel.':
     'Para las acciones urgentes. Quien estaba aquí antes de ellas aún no tiene función, y administra mientras pueda abrir este panel.',
@@ -364,4 +363,592 @@ export const ES: Table = {
   'This case is stopped already. Change the message in the stop itself.':
     'Este caso ya está cerrado. Cambie el mensaje en el propio cierre.',
   'Office held': 'Cargo',
+  'A case is published once somebody has approved it as it is who did not edit it last. A stop never waits for that, nor does withdrawing.':
+    'Un caso se publica cuando alguien distinto de quien lo editó el último lo ha aprobado tal como está. Un cierre nunca espera a eso, ni tampoco una retirada.',
+  'A case that was deleted': 'Un caso que se borró',
+  'A copy goes to somebody, but no target is the primary one that the letter is for.':
+    'Una copia va dirigida a alguien, pero ningún destinatario es el principal al que se dirige la carta.',
+  'A link and a QR code that show the saved draft for two hours':
+    'Un enlace y un código QR que muestran el borrador guardado durante dos horas',
+  'A mail program opens with the whole letter in it.':
+    'Se abre un programa de correo con la carta completa.',
+  'A name in this language is needed too, and cannot be taken away again: fill in “{column}”.':
+    'También hace falta un nombre en este idioma, y después no se puede quitar: rellene «{column}».',
+  'A partner that was deleted': 'Un socio que se borró',
+  'Add the first target': 'Añadir el primer destinatario',
+  Added: 'Añadidas',
+  All: 'Todo',
+  'All of them': 'Ver todos',
+  'Already as they are kept': 'Ya estaban así',
+  'An update of this case was begun already: “{title}”. Nothing was made: a second one would fork the chain. Go on with that one, or move it to the trash first.':
+    'Ya se empezó una actualización de este caso: «{title}». No se creó nada: una segunda bifurcaría la cadena. Continúe con esa, o muévala antes a la papelera.',
+  'Another notice follows the same one: the chain forks.':
+    'Otro comunicado sigue al mismo: la cadena se bifurca.',
+  'Answered by another notice, or withdrawn': 'Responde otro comunicado, o se retiró',
+  Approve: 'Aprobar',
+  'Approved by {name}, {time}. It can be published.': 'Lo aprobó {name}, {time}. Puede publicarse.',
+  'Approved.': 'Aprobado.',
+  'Approving…': 'Aprobando…',
+  'As in a wide article (600 pixels)': 'Como en un artículo ancho (600 píxeles)',
+  'As it stands': 'Tal como está',
+  'As on a phone (a column of 320 pixels)': 'Como en un teléfono (una columna de 320 píxeles)',
+  'As the page around it': 'Como la página que lo rodea',
+  'As the page around it, or the reader’s': 'Como la página que lo rodea, o el del lector',
+  'As the system': 'Como el sistema',
+  'Back to the case': 'Volver al caso',
+  Before: 'Antes',
+  'Box: the card': 'Recuadro: la tarjeta',
+  'Box: the form': 'Recuadro: el formulario',
+  'Can be published. One thing to look at first.':
+    'Puede publicarse. Conviene revisar antes una cosa.',
+  'Can be published. {n} things to look at first.':
+    'Puede publicarse. Conviene revisar antes {n} cosas.',
+  'Cases that write to it': 'Casos que le escriben',
+  Changed: 'Cambiadas',
+  'Changed {time}': 'Modificado {time}',
+  'Checked by': 'Comprobado por',
+  'Checked today': 'Comprobado hoy',
+  'Checking…': 'Comprobando…',
+  'Choose a CSV file.': 'Elija un archivo CSV.',
+  'Choose the new last day to write.': 'Elija el nuevo último día para escribir.',
+  Closed: 'Finalizado',
+  'Closed: its deadline has passed': 'Finalizado: ha pasado su fecha límite',
+  'Closing soon': 'Finaliza pronto',
+  'Closing this week': 'Finalizan esta semana',
+  Colours: 'Colores',
+  'Copied.': 'Copiado.',
+  Copy: 'Copiar',
+  'Copy link': 'Copiar el enlace',
+  'Copy the letter': 'Copiar la carta',
+  'Copy the letter here to translate it': 'Copiar aquí la carta para traducirla',
+  'Copy the template anew…': 'Copiar de nuevo la plantilla…',
+  'Copy “{name}” into this letter anew?': '¿Copiar de nuevo «{name}» en esta carta?',
+  'Copy: {label}': 'Copiar: {label}',
+  'Copy: {title}': 'Copiar: {title}',
+  'Could not be done; is tried again {time}': 'No se pudo hacer; se intentará de nuevo {time}',
+  'Counted as it is encoded in a link, with salutation, closing and the name and place of a usual writer. What does not fit is no fault: readers copy the letter first, and paste it into the message that opens.':
+    'Se cuenta tal como se codifica en un enlace, con saludo, despedida y el nombre y el lugar de una persona cualquiera que escribe. Que algo no quepa no es un error: los lectores copian antes la carta y la pegan en el mensaje que se abre.',
+  'Country of the reader': 'País del lector',
+  'Country of the readers': 'País de los lectores',
+  Dark: 'Oscuro',
+  Directly: 'Directamente',
+  'Download as CSV': 'Descargar como CSV',
+  'Download the file: none is kept here.': 'Descargue el archivo: aquí no se guarda ninguno.',
+  Draft: 'Borrador',
+  'Drafts waiting': 'Borradores pendientes',
+  Embed: 'Insertar',
+  'End of what stands in the template alone.': 'Fin de lo que solo está en la plantilla.',
+  'End of what stands in this letter alone.': 'Fin de lo que solo está en esta carta.',
+  'Every way to write to {name} is suspended: readers are told why, and can send nothing.':
+    'Todas las vías para escribir a {name} están suspendidas: a los lectores se les dice por qué, y no pueden enviar nada.',
+  'Extend now': 'Prorrogar ahora',
+  'Extend the deadline': 'Prorrogar la fecha límite',
+  'Extended: readers can write until {day}.':
+    'Prorrogado: los lectores pueden escribir hasta el {day}.',
+  'Extending…': 'Prorrogando…',
+  'Extend…': 'Prorrogar…',
+  Faster: 'Más rápido',
+  'Filled in for each letter': 'Se rellena en cada carta',
+  'For messages, social media and print, and for every site that can show nothing else. It leads to the page of the case, on which every letter can be read and sent, without JavaScript too. Nothing in the address tells who shared it. Of the choices above the language alone counts here.':
+    'Para mensajes, redes sociales e impresos, y para cualquier sitio que no pueda mostrar otra cosa. Lleva a la página del caso, en la que se puede leer y enviar cada carta, también sin JavaScript. Nada en la dirección dice quién la compartió. De las opciones de arriba, aquí solo cuenta el idioma.',
+  'For newsletters by mail. Mail programs show neither boxes nor frames, but this table, in which nothing is loaded. It stays as it was sent; its button leads to the page of the case, which tells what holds then. Of the choices above the language alone counts here.':
+    'Para boletines por correo. Los programas de correo no muestran recuadros ni marcos, pero sí esta tabla, en la que no se carga nada. Queda como se envió; su botón lleva a la página del caso, que dice lo que vale en ese momento. De las opciones de arriba, aquí solo cuenta el idioma.',
+  'For sites that let no script of others into their pages. Where even the small script below the frame is taken out, the frame scrolls by itself. “As the page around it” is light here: no frame sees the page around it.':
+    'Para sitios que no admiten scripts ajenos en sus páginas. Si se quita incluso el pequeño script que sigue al marco, el marco se desplaza por sí mismo. «Como la página que lo rodea» es aquí claro: ningún marco ve la página que lo rodea.',
+  'For sites that run on WordPress. With the plugin “Take Action” each of these becomes the real box, in the colour that stands in the settings of that site. Without it the address alone becomes a card that leads to the page of the case.':
+    'Para sitios que funcionan con WordPress. Con el plugin «Take Action», cada uno de estos se convierte en el recuadro real, con el color que figura en los ajustes de ese sitio. Sin él, la dirección sola se convierte en una tarjeta que lleva a la página del caso.',
+  'For sites whose editors may paste HTML with a script. It is the whole box: it grows with what is in it, follows the look of the page, and opens the reader’s own mail program.':
+    'Para sitios cuya redacción puede pegar HTML con un script. Es el recuadro completo: crece con su contenido, sigue el aspecto de la página y abre el programa de correo del lector.',
+  'For sites with a Content-Security-Policy: what it must allow, added to what stands there.':
+    'Para sitios con una Content-Security-Policy: lo que debe permitir, añadido a lo que ya figura en ella.',
+  'For these targets the letter is longer than a link for mail programs, and readers will be led through two steps, first to copy it and then to paste it: {names}.':
+    'Para estos destinatarios la carta es más larga que un enlace para programas de correo, y a los lectores se les guiará en dos pasos, primero copiarla y después pegarla: {names}.',
+  'For whom, and how it looks': 'Para quién, y qué aspecto tiene',
+  'Forget it': 'Descartarlo',
+  'Frame (iframe)': 'Marco (iframe)',
+  'From somebody who gives neither name nor place': 'De alguien que no indica ni nombre ni lugar',
+  'Height kept free for the card': 'Altura reservada para la tarjeta',
+  'Hosted page': 'Página alojada',
+  How: 'Cómo',
+  'How many letters your readers sent': 'Cuántas cartas enviaron sus lectores',
+  'In a column of {width} pixels': 'En una columna de {width} píxeles',
+  'In a column of {width} pixels, where the card needs {needed} in height':
+    'En una columna de {width} píxeles, donde la tarjeta necesita {needed} de altura',
+  'In care of it, for {targets}': 'Por medio de esta misión, para {targets}',
+  'In the letter in {language} nothing stands for the office of {name}: it has none.':
+    'En la carta en {language} no figura nada en el lugar del cargo de {name}: no tiene ninguno.',
+  'In the letter in {language} nothing stands where a reader gives no country: write what to show instead.':
+    'En la carta en {language} no figura nada cuando un lector no indica país: escriba qué mostrar en su lugar.',
+  'In the letter in {language} nothing stands where a reader gives no name: write what to show instead.':
+    'En la carta en {language} no figura nada cuando un lector no indica nombre: escriba qué mostrar en su lugar.',
+  'In the letter in {language} nothing stands where a reader gives no town: write what to show instead.':
+    'En la carta en {language} no figura nada cuando un lector no indica localidad: escriba qué mostrar en su lugar.',
+  'In the template alone:': 'Solo en la plantilla:',
+  'In the way': 'Lo que lo impide',
+  'In this letter alone:': 'Solo en esta carta:',
+  'In “{column}” stands “{text}” where letters were: the file lost them when it was saved. In Excel save it as “CSV UTF-8”.':
+    'En «{column}» figura «{text}» donde había letras: el archivo las perdió al guardarse. En Excel, guárdelo como “CSV UTF-8”.',
+  'Into the HTML of the newsletter.': 'En el HTML del boletín.',
+  'Into the head of the page, so that the card stands there sooner. The language in it must be the one that the box will have.':
+    'En el «head» de la página, para que la tarjeta aparezca antes. El idioma que figura en él debe ser el que tendrá el recuadro.',
+  'It could not be saved. Import the row once more.':
+    'No se pudo guardar. Importe la fila una vez más.',
+  'It has no name: fill in “{column}”.': 'No tiene nombre: rellene «{column}».',
+  'It is in the trash. Restore it there first.': 'Está en la papelera. Restáurelo allí primero.',
+  'It is marked: copy it with your keyboard.': 'Está seleccionado: cópielo con el teclado.',
+  'It is noted that you checked this today.': 'Queda anotado que usted lo ha comprobado hoy.',
+  'It works until {time}. Until then whoever has it sees the draft, without signing in: give it to nobody else.':
+    'Funciona hasta {time}. Hasta entonces, quien lo tiene ve el borrador sin iniciar sesión: no se lo dé a nadie más.',
+  'Its date of issue is today. Look at the deadline: it is carried over as it is. The index number and the source document are not.':
+    'Su fecha de emisión es hoy. Mire la fecha límite: se conserva tal como está. El número de índice y el documento fuente no se conservan.',
+  'Kinds of snippets': 'Tipos de fragmentos',
+  'Language of the reader': 'Idioma del lector',
+  'Last 30 days': 'Últimos 30 días',
+  'Last 7 days': 'Últimos 7 días',
+  'Last 90 days': 'Últimos 90 días',
+  'Last checked': 'Última comprobación',
+  'Last day to write: {day} ({when})': 'Último día para escribir: {day} ({when})',
+  'Last edited by {name}, {time}.': 'La última edición es de {name}, {time}.',
+  'Latest changes': 'Últimos cambios',
+  'Length for each target': 'Longitud para cada destinatario',
+  'Letter and translation, paragraph by paragraph': 'Carta y traducción, párrafo por párrafo',
+  'Letter as fax': 'Carta por fax',
+  'Letter as mail': 'Carta por correo electrónico',
+  'Letter in print': 'Carta impresa',
+  'Letter {language} has no language.': 'La carta {language} no tiene idioma.',
+  'Letters by case': 'Cartas por caso',
+  'Letters by case and partner': 'Cartas por caso y socio',
+  'Letters by partner': 'Cartas por socio',
+  'Letters per day': 'Cartas por día',
+  Light: 'Claro',
+  Link: 'Enlace',
+  'Loading…': 'Cargando…',
+  'Mail program': 'Programa de correo',
+  'Make a new one': 'Crear uno nuevo',
+  'Make the draft': 'Crear el borrador',
+  'Making…': 'Creando…',
+  'New last day to write': 'Nuevo último día para escribir',
+  Newsletter: 'Boletín',
+  'Next notice': 'Siguiente comunicado',
+  'No case closes in the next seven days.': 'Ningún caso finaliza en los próximos siete días.',
+  'No case writes to it.': 'Ningún caso le escribe.',
+  'No draft is waiting.': 'No hay borradores pendientes.',
+  'No e-mail: on paper or by phone any length will do.':
+    'Sin correo electrónico: en papel o por teléfono sirve cualquier longitud.',
+  'No letter was counted in the last 30 days. One is counted when a reader presses “I have sent it” in a box; whom they wrote to is not kept.':
+    'No se contó ninguna carta en los últimos 30 días. Se cuenta una cuando un lector pulsa «Ya la he enviado» en un recuadro; no se guarda a quién escribió.',
+  'No letter was counted in this period.': 'No se contó ninguna carta en este período.',
+  'Nobody can reach this target by e-mail.':
+    'Nadie puede llegar a este destinatario por correo electrónico.',
+  'Nobody can reach this target by fax.': 'Nadie puede llegar a este destinatario por fax.',
+  'Nobody can reach this target by post.':
+    'Nadie puede llegar a este destinatario por correo postal.',
+  'Nobody has approved this case as it is now. You did not edit it last. Look it through, press “Approve”, then publish it.':
+    'Nadie ha aprobado este caso tal como está ahora. Usted no fue quien lo editó el último. Revíselo, pulse «Aprobar» y después publíquelo.',
+  'Nobody has said yet to which organisation you belong. Ask an admin to choose it in your account.':
+    'Nadie ha dicho aún a qué organización pertenece usted. Pida a la administración que la elija en su cuenta.',
+  'Nobody in particular': 'Nadie en particular',
+  'None of its targets can be reached by e-mail: its length is free.':
+    'No se puede llegar a ninguno de sus destinatarios por correo electrónico: su longitud es libre.',
+  'Not approved yet. Ask an editor who did not edit it last to open this case and press “Approve”: then it can be published.':
+    'Aún no está aprobado. Pida a alguien de la redacción que no lo editara el último que abra este caso y pulse «Aprobar»: entonces puede publicarse.',
+  'Not approved yet. Look it through as it is now, then approve it.':
+    'Aún no está aprobado. Revíselo tal como está ahora y después apruébelo.',
+  'Not checked for a year': 'Sin comprobar desde hace un año',
+  'Not found': 'No encontrado',
+  'Not known': 'No se conoce',
+  'Not taken': 'No aceptadas',
+  Nothing: 'Nada',
+  'Nothing has the id “{id}”. Leave the cell empty to add something new, and never write an id by hand.':
+    'Nada tiene el id «{id}». Deje la celda vacía para añadir algo nuevo, y nunca escriba un id a mano.',
+  'Nothing is scheduled. “Schedule publish” stands in the menu beside a case’s “Publish”.':
+    'No hay nada programado. «Programar publicación» está en el menú junto al botón «Publicar» de un caso.',
+  'Nothing was imported: nothing is known by the name of these columns: {names}. Columns are called as in a file that was exported; take others out.':
+    'No se importó nada: no se conoce nada con el nombre de estas columnas: {names}. Las columnas se llaman como en un archivo exportado; quite las demás.',
+  'Nothing was imported: the column “{name}” is there twice.':
+    'No se importó nada: la columna «{name}» aparece dos veces.',
+  'Nothing was imported: the first row names no column. Export once to see how they are called.':
+    'No se importó nada: la primera fila no nombra ninguna columna. Exporte una vez para ver cómo se llaman.',
+  Now: 'Ahora',
+  'On a line of its own. WordPress makes the case of it, with the plugin or without.':
+    'En una línea propia. WordPress lo convierte en el caso, con el plugin o sin él.',
+  'One moment…': 'Un momento…',
+  'One thing stands in the way of publishing.': 'Una cosa impide publicar.',
+  'Only editors approve a case.': 'Solo la redacción aprueba un caso.',
+  'Only editors extend a case.': 'Solo la redacción prorroga un caso.',
+  'Only editors import and export the directory.':
+    'Solo la redacción importa y exporta el directorio.',
+  'Only editors note what they have checked.': 'Solo la redacción anota lo que ha comprobado.',
+  'Only editors update a case.': 'Solo la redacción actualiza un caso.',
+  'Only targets and offices are imported and exported here.':
+    'Aquí solo se importan y exportan destinatarios y oficinas.',
+  'Only the new deadline becomes public, at once and in every language. What you have changed and not published stays a draft.':
+    'Solo se hace pública la nueva fecha límite, de inmediato y en todos los idiomas. Lo que ha cambiado y no ha publicado sigue siendo borrador.',
+  'Only the texts of these languages are theirs to change, in cases and in letters. Empty: the texts of every language.':
+    'Solo puede cambiar los textos de estos idiomas, en casos y en cartas. Vacío: los textos de todos los idiomas.',
+  'Only where the policy forbids inline styles: into the style sheet of the site, in place of the tag’s own.':
+    'Solo si la política prohíbe los estilos en línea: en la hoja de estilos del sitio, en lugar del de la propia etiqueta.',
+  'Only where the policy lists trusted types.':
+    'Solo si la política enumera tipos de confianza (trusted types).',
+  Open: 'Abierto',
+  'Open cases': 'Casos abiertos',
+  'Open cases write to this target: {cases} and {more} more. Put another target into them first, or stop them.':
+    'Hay casos abiertos que escriben a este destinatario: {cases} y {more} más. Ponga antes otro destinatario en ellos, o ciérrelos.',
+  'Open cases write to this target: {cases}. Put another target into them first, or stop them.':
+    'Hay casos abiertos que escriben a este destinatario: {cases}. Ponga antes otro destinatario en ellos, o ciérrelos.',
+  'Open on a phone': 'Abrir en un teléfono',
+  'Open on a phone…': 'Abrir en un teléfono…',
+  'Open that draft': 'Abrir ese borrador',
+  'Opens your mail program with this message to your own address, {address}: the target gets nothing.':
+    'Abre su programa de correo con este mensaje dirigido a su propia dirección, {address}: el destinatario no recibe nada.',
+  'Partner, whose letters are counted': 'Socio cuyas cartas se cuentan',
+  'Partner: reads its own numbers, nothing else': 'Socio: lee sus propias cifras, nada más',
+  Period: 'Período',
+  'Pick the accent colour': 'Elegir el color de acento',
+  'Picture of the result': 'Imagen del resultado',
+  'Placeholder with a fallback': 'Marcador con texto alternativo',
+  'Plain link': 'Enlace simple',
+  'Point the phone’s camera at the code. The phone shows the draft as it was last saved.':
+    'Apunte al código con la cámara del teléfono. El teléfono muestra el borrador tal como se guardó por última vez.',
+  Policy: 'Política',
+  'Policy for trusted types': 'Política para tipos de confianza (trusted types)',
+  'Prepare as a draft, to schedule it': 'Preparar como borrador, para programarlo',
+  'Preview: readers do not see this yet.': 'Vista previa: los lectores aún no ven esto.',
+  'Preview: what you change here, readers see once it is published.':
+    'Vista previa: lo que cambie aquí lo ven los lectores cuando se publique.',
+  'Preview: {title}': 'Vista previa: {title}',
+  'Put the text back': 'Recuperar el texto',
+  'QR code of the link below': 'Código QR del enlace de abajo',
+  'Readers are asked where it matters': 'Se pregunta a los lectores cuando importa',
+  'Readers are not shown this notice but a newer one of its chain. Extend that one.':
+    'A los lectores no se les muestra este comunicado, sino uno más reciente de su cadena. Prorrogue ese.',
+  'Readers of one open case now write to it as it is here: {cases}.':
+    'Los lectores de un caso abierto le escriben ahora tal como está aquí: {cases}.',
+  'Readers of {count} open cases now write to it as it is here: {cases} and {more} more.':
+    'Los lectores de {count} casos abiertos le escriben ahora tal como está aquí: {cases} y {more} más.',
+  'Readers of {count} open cases now write to it as it is here: {cases}.':
+    'Los lectores de {count} casos abiertos le escriben ahora tal como está aquí: {cases}.',
+  'Readers still see the version before.': 'Los lectores aún ven la versión anterior.',
+  Readiness: 'Estado de preparación',
+  'Ready to be published.': 'Listo para publicarse.',
+  'Reload and keep my text': 'Recargar y conservar mi texto',
+  'Replace them': 'Sustituirlos',
+  'Replaces a notice': 'Sustituye a un comunicado',
+  'Row of the file': 'Fila del archivo',
+  Rows: 'Filas',
+  'Rows are added, removed and moved by an editor alone. Undo that here, and your texts can be saved.':
+    'Solo la redacción añade, quita y mueve filas. Deshaga eso aquí y sus textos podrán guardarse.',
+  'Saved by': 'Guardado por',
+  Scheduled: 'Programado',
+  Script: 'Script',
+  'See the page of the case (in a new tab)': 'Ver la página del caso (en una pestaña nueva)',
+  'Send JSON.': 'Envíe JSON.',
+  'Send JSON: {"deadline": "2027-01-31"}.': 'Envíe JSON: {"deadline": "2027-01-31"}.',
+  'Send JSON: {"locale": "en", "data": {…}}.': 'Envíe JSON: {"locale": "en", "data": {…}}.',
+  'Send the file to /api/{collection}: it is imported there.':
+    'Envíe el archivo a /api/{collection}: allí se importa.',
+  Show: 'Mostrar',
+  'Show as a table': 'Mostrar como tabla',
+  Shown: 'Se muestra',
+  'Shown for': 'Se muestra para',
+  'Sign in in another tab': 'Iniciar sesión en otra pestaña',
+  'Sign in to do this.': 'Inicie sesión para hacer esto.',
+  'Sign in to see this draft, or ask an editor for a link to it.':
+    'Inicie sesión para ver este borrador, o pida un enlace a la redacción.',
+  'Since the beginning': 'Desde el principio',
+  'Somebody else is editing this case now. Ask them to change the deadline, or to close it, and try again.':
+    'Otra persona está editando ahora este caso. Pídale que cambie la fecha límite, o que lo cierre en su pantalla, e inténtelo de nuevo.',
+  Stopped: 'Cerrado',
+  'Stopped: bad news': 'Cerrado: malas noticias',
+  'Stopped: good news': 'Cerrado: buenas noticias',
+  'Stopped: neither': 'Cerrado: ninguna de las dos',
+  'Struck out is what stands in this letter alone; underlined is what stands in the template alone, as it is now.':
+    'Lo tachado solo está en esta carta; lo subrayado solo está en la plantilla, tal como es ahora.',
+  'Style rule': 'Regla de estilo',
+  'Target {number} is empty, or no longer in the directory. Choose another one, or remove the row.':
+    'El destinatario {number} está vacío, o ya no está en el directorio. Elija otro, o quite la fila.',
+  Telephone: 'Teléfono',
+  'Test in your mail program': 'Probar en su programa de correo',
+  'Texts without a place': 'Textos sin lugar',
+  'That day has passed. Choose today or a later day.':
+    'Ese día ya ha pasado. Elija hoy o un día posterior.',
+  'That day is more than {years} years away. Look at the year.':
+    'Faltan más de {years} años para ese día. Revise el año.',
+  'The address': 'La dirección',
+  'The address (slug) has a name in it, “{part}”, which would stay in logs and histories for good.':
+    'La dirección (slug) contiene un nombre, «{part}», que quedaría para siempre en registros e historiales.',
+  'The address (slug) has other characters than a–z, 0–9 and hyphens.':
+    'La dirección (slug) contiene caracteres distintos de a–z, 0–9 y guiones.',
+  'The address (slug) is missing: give a reference to have one proposed.':
+    'Falta la dirección (slug): indique una referencia para recibir una propuesta.',
+  'The address alone': 'La dirección sola',
+  'The block': 'El bloque',
+  'The browser did not let it be copied. Select the letter above.':
+    'El navegador no permitió copiarla. Seleccione la carta de arriba.',
+  'The case is not complete in this language yet: until it is, its readers are shown another one.':
+    'El caso aún no está completo en este idioma: hasta que lo esté, a sus lectores se les muestra otro.',
+  'The changes that were not published could not be put back. They are not lost: restore them from “Versions”.':
+    'No se pudieron restablecer los cambios sin publicar. No se han perdido: restáurelos desde «Versiones».',
+  'The country is missing.': 'Falta el país.',
+  'The deadline lies before the date of issue.':
+    'La fecha límite es anterior a la fecha de emisión.',
+  'The deadline, {day}, has passed: readers are shown the case as closed.':
+    'La fecha límite, {day}, ha pasado: a los lectores el caso se les muestra como finalizado.',
+  'The deadline, {day}, is less than a day away.':
+    'Falta menos de un día para la fecha límite, {day}.',
+  'The deadline, {day}, is less than {days} days away.':
+    'Faltan menos de {days} días para la fecha límite, {day}.',
+  'The draft has the new deadline, {day}. Publish or schedule it.':
+    'El borrador tiene la nueva fecha límite, {day}. Publíquelo o prográmelo.',
+  'The draft of an update is made that follows the newest notice of this case and holds all of it, in every language. Readers see nothing of it until you publish it; from then on every box of the case shows it.':
+    'Se crea el borrador de una actualización que sigue al comunicado más reciente de este caso y lo contiene todo, en todos los idiomas. Los lectores no ven nada de él hasta que lo publique; a partir de entonces lo muestran todos los recuadros del caso.',
+  'The draft of the update is made.': 'El borrador de la actualización está creado.',
+  'The file has a quotation mark that is never closed, so that its rows cannot be told apart. Nothing was imported. Save it anew as CSV from a spreadsheet.':
+    'El archivo tiene unas comillas que no se cierran, de modo que no se pueden distinguir sus filas. No se importó nada. Guárdelo de nuevo como CSV desde una hoja de cálculo.',
+  'The file has {count} rows, and at most {most} are taken at once. Nothing was imported: divide it.':
+    'El archivo tiene {count} filas, y se aceptan como máximo {most} a la vez. No se importó nada: divídalo.',
+  'The file has {total} rows. Added: {imported}, changed: {updated}, not taken: {issues}.':
+    'El archivo tiene {total} filas. Añadidas: {imported}, cambiadas: {updated}, no aceptadas: {issues}.',
+  'The file is larger than {size} MB. Nothing was imported: divide it.':
+    'El archivo ocupa más de {size} MB. No se importó nada: divídalo.',
+  'The file is not a CSV file in UTF-8, and letters beyond its own alphabet are lost in it. Nothing was imported. In Excel save it as “CSV UTF-8”, in LibreOffice choose the character set “Unicode (UTF-8)”.':
+    'El archivo no es un CSV en UTF-8, y en él se pierden las letras ajenas a su propio alfabeto. No se importó nada. En Excel, guárdelo como “CSV UTF-8”; en LibreOffice, elija el juego de caracteres «Unicode (UTF-8)».',
+  'The frame': 'El marco',
+  'The letter filled in, and a test by mail': 'La carta rellenada, y una prueba por correo',
+  'The letter fits into a link for mail programs, for every target.':
+    'La carta cabe en un enlace para programas de correo, para todos los destinatarios.',
+  'The letter has {letters} paragraphs, this text {glosses}.':
+    'La carta tiene {letters} párrafos; este texto, {glosses}.',
+  'The letter in {language} has no subject.': 'La carta en {language} no tiene asunto.',
+  'The letter in {language} has no text.': 'La carta en {language} no tiene texto.',
+  'The letter in {language} to {names} is too long for any link: readers copy it, then paste it into their mail.':
+    'La carta en {language} a {names} es demasiado larga para cualquier enlace: los lectores la copian y después la pegan en su correo.',
+  'The letter in {language} to {names} is too long for mail programs: there, readers copy it and paste it; web mail takes it whole.':
+    'La carta en {language} a {names} es demasiado larga para los programas de correo: allí los lectores la copian y la pegan; el correo web la acepta completa.',
+  'The letter is copied.': 'La carta está copiada.',
+  'The letter is longer than a link for mail programs: readers will be led through two steps, first to copy it and then to paste it.':
+    'La carta es más larga que un enlace para programas de correo: a los lectores se les guiará en dos pasos, primero copiarla y después pegarla.',
+  'The letter is longer than a link. As your readers will: copy it first, then paste it into the message that opens, to your own address, {address}. The target gets nothing.':
+    'La carta es más larga que un enlace. Haga como sus lectores: cópiela primero y péguela después en el mensaje que se abre, dirigido a su propia dirección, {address}. El destinatario no recibe nada.',
+  'The letter says what its template “{name}” says.':
+    'La carta dice lo mismo que su plantilla «{name}».',
+  'The link in HTML': 'El enlace en HTML',
+  'The link is copied.': 'El enlace está copiado.',
+  'The message to the readers is missing in {languages}: the case is not to be had there.':
+    'Falta el mensaje a los lectores en {languages}: el caso no está disponible en esa versión.',
+  'The message to the readers is missing.': 'Falta el mensaje a los lectores.',
+  'The new last day must be later than the present one, {present}. To shorten the time, use the form.':
+    'El nuevo último día debe ser posterior al actual, {present}. Para acortar el plazo, use el formulario.',
+  'The safety note is missing in {languages}: the case is not to be had there.':
+    'Falta la nota de seguridad en {languages}: el caso no está disponible en esa versión.',
+  'The same id stands in an earlier row.': 'El mismo id figura en una fila anterior.',
+  'The server': 'El servidor',
+  'The server did not answer. Close this, and try again.':
+    'El servidor no respondió. Cierre esto e inténtelo de nuevo.',
+  'The server did not answer. Load the page again.':
+    'El servidor no respondió. Vuelva a cargar la página.',
+  'The server did not answer. Nothing was approved: try again.':
+    'El servidor no respondió. No se aprobó nada: inténtelo de nuevo.',
+  'The server did not answer. Nothing was changed: try again.':
+    'El servidor no respondió. No se cambió nada: inténtelo de nuevo.',
+  'The server did not answer. Try again.': 'El servidor no respondió. Inténtelo de nuevo.',
+  'The shortcode': 'El shortcode',
+  'The summary is missing in {languages}: the case is not to be had there.':
+    'Falta el resumen en {languages}: el caso no está disponible en esa versión.',
+  'The summary is missing.': 'Falta el resumen.',
+  'The table': 'La tabla',
+  'The tag': 'La etiqueta',
+  'The targets’ preferred languages are not given.':
+    'No se indican los idiomas preferidos de los destinatarios.',
+  'The template “{name}” has changed since it was copied into this letter.':
+    'La plantilla «{name}» ha cambiado desde que se copió en esta carta.',
+  'The texts are yours to change, in every language. All else is an editor’s.':
+    'Usted puede cambiar los textos, en todos los idiomas. Todo lo demás corresponde a la redacción.',
+  'The title is missing in {languages}.': 'Falta el título en {languages}.',
+  'The title is missing.': 'Falta el título.',
+  Theme: 'Tema',
+  'There are none just now.': 'Ahora mismo no hay ninguno.',
+  'There are two letters in one language for the same targets.':
+    'Hay dos cartas en un mismo idioma para los mismos destinatarios.',
+  'There is neither a letter nor a point to make: readers have only the summary.':
+    'No hay ni carta ni puntos que mencionar: los lectores solo tienen el resumen.',
+  'There is no case yet. Editors write the first one.':
+    'Aún no hay ningún caso. La redacción escribe el primero.',
+  'There is no case yet. Write the first one here, or let a document be made into a draft: whoever looks after the server runs this there.':
+    'Aún no hay ningún caso. Escriba aquí el primero, o haga que un documento se convierta en borrador: quien se ocupa del servidor lo ejecuta allí.',
+  'There is no deadline: the case stays open until it is stopped.':
+    'No hay fecha límite: el caso sigue abierto hasta que se cierre.',
+  'There is no letter in {language} for {names}.': 'No hay carta en {language} para {names}.',
+  'There is no letter in {language}, a preferred language.':
+    'No hay carta en {language}, un idioma preferido.',
+  'There is no letter to be seen: nobody can be written to here.':
+    'No hay ninguna carta que ver: aquí no se puede escribir a nadie.',
+  'There is no model letter: readers write in their own words between salutation and closing.':
+    'No hay carta modelo: los lectores escriben con sus propias palabras entre el saludo y la despedida.',
+  'There is no newsletter block now: the case is not public, or the server did not answer.':
+    'Ahora no hay bloque para el boletín: el caso no es público, o el servidor no respondió.',
+  'There is no safety note, neither here nor in the settings.':
+    'No hay nota de seguridad, ni aquí ni en los ajustes.',
+  'There is no such case, or it is in the trash.': 'No existe tal caso, o está en la papelera.',
+  'There is no such case.': 'No existe tal caso.',
+  'There is no translation yet into {languages}.': 'Aún no hay traducción a {languages}.',
+  'There is nobody to write to yet.': 'Aún no hay a quién escribir.',
+  'There is nobody to write to yet. Targets are kept once, and used in every case.':
+    'Aún no hay a quién escribir. Los destinatarios se guardan una sola vez y se usan en todos los casos.',
+  'There is nothing at this address.': 'No hay nada en esta dirección.',
+  'These are more than {most}: filter the list, and export it in parts.':
+    'Son más de {most}: filtre la lista y expórtela por partes.',
+  'These are the ones with the most letters. The download has all.':
+    'Estos son los que tienen más cartas. La descarga los contiene todos.',
+  'These rows were not taken, and nothing of them is saved. Mend them in your file and import it once more: rows that are saved already stay as they are.':
+    'Estas filas no se aceptaron, y no se ha guardado nada de ellas. Corríjalas en su archivo e impórtelo una vez más: las filas ya guardadas quedan como están.',
+  'These texts have no place in the form any more. Copy what you need of them.':
+    'Estos textos ya no tienen lugar en el formulario. Copie de ellos lo que necesite.',
+  'This cannot be checked now: the server does not answer.':
+    'Esto no se puede comprobar ahora: el servidor no responde.',
+  'This case cannot be published yet.': 'Este caso aún no puede publicarse.',
+  'This case has changes that are not published, and too many of them to tell what is public apart. Publish or revert them, with the new deadline.':
+    'Este caso tiene cambios sin publicar, y son demasiados para distinguir lo que es público. Publíquelos o reviértalos, con la nueva fecha límite.',
+  'This case has never been published: change what is written here instead.':
+    'Este caso nunca se ha publicado: cambie en su lugar lo que está escrito aquí.',
+  'This case has no address yet. Give it a reference and a country, or an address (slug), and save it.':
+    'Este caso aún no tiene dirección. Dele una referencia y un país, o una dirección (slug), y guárdelo.',
+  'This case has no deadline: readers can write until it is stopped. To give it one, use its form.':
+    'Este caso no tiene fecha límite: los lectores pueden escribir hasta que se cierre. Para darle una, use su formulario.',
+  'This case is not public: readers see it in what you hand out only after it is published. Its address can still change until then, and a snippet does not follow.':
+    'Este caso no es público: los lectores lo ven en lo que usted reparta solo cuando se haya publicado. Hasta entonces su dirección aún puede cambiar, y un fragmento no sigue ese cambio.',
+  'This case is not published: change the deadline in its form.':
+    'Este caso no está publicado: cambie la fecha límite en su formulario.',
+  'This case is stopped. The draft of an update is made that follows the stop and holds what was last to be sent, in every language. Once you publish it, the case is open again.':
+    'Este caso está cerrado. Se crea el borrador de una actualización que sigue al cierre y contiene lo último que se debía enviar, en todos los idiomas. En cuanto lo publique, el caso vuelve a estar abierto.',
+  'This case is unlisted. Whoever has its address may embed it; it still stands in no list, feed or search engine.':
+    'Este caso no está listado. Quien tiene su dirección puede insertarlo; aun así no aparece en ninguna lista, canal ni buscador.',
+  'This case was changed meanwhile, so nothing was approved. Reload it and look it through again.':
+    'Este caso se cambió entretanto, así que no se aprobó nada. Recárguelo y revíselo de nuevo.',
+  'This form is in {language}, which is not yours to change. Yours are {languages}. Choose one of them above the form.':
+    'Este formulario está en {language}, que usted no puede cambiar. Le corresponden {languages}. Elija uno de ellos encima del formulario.',
+  'This is a preview: nothing is opened and nothing is sent.':
+    'Esto es una vista previa: no se abre ni se envía nada.',
+  'This is a stop: it has no deadline. To open the case again make an update.':
+    'Esto es un cierre: no tiene fecha límite. Para abrir de nuevo el caso, haga una actualización.',
+  'This is an update, but follows no notice: choose the one that it updates.':
+    'Esto es una actualización, pero no sigue a ningún comunicado: elija el que actualiza.',
+  'This letter goes to none of the targets.':
+    'Esta carta no va dirigida a ninguno de los destinatarios.',
+  'This link does not open this draft. Ask whoever sent it for a new one.':
+    'Este enlace no abre este borrador. Pida uno nuevo a quien se lo envió.',
+  'This link has expired. Ask whoever sent it for a new one.':
+    'Este enlace ha caducado. Pida uno nuevo a quien se lo envió.',
+  'This preview cannot be shown': 'Esta vista previa no puede mostrarse',
+  'This text is in a language that is not yours to change ({language}). Yours are {languages}. Your own texts are saved once it is as it was.':
+    'Este texto está en un idioma que usted no puede cambiar ({language}). Le corresponden {languages}. Sus propios textos se guardarán cuando este vuelva a estar como estaba.',
+  'This text is too long to be shown while typing.':
+    'Este texto es demasiado largo para mostrarse mientras se escribe.',
+  To: 'Para',
+  'To be published: {time}': 'Se publicará: {time}',
+  'To be unpublished: {time}': 'Se despublicará: {time}',
+  'To look at': 'Por revisar',
+  'To {name}, in {language}': 'A {name}, en {language}',
+  'Too long for a link: readers copy the letter, and paste it into their mail program.':
+    'Demasiado larga para un enlace: los lectores copian la carta y la pegan en su programa de correo.',
+  'Translates into': 'Traduce a',
+  'Translator: drafts of texts in their languages':
+    'Traducción: borradores de textos en sus idiomas',
+  'Translators save drafts; an editor restores earlier versions.':
+    'Quienes traducen guardan borradores; la redacción restaura versiones anteriores.',
+  'Translators save one language at a time.': 'Quienes traducen guardan un idioma cada vez.',
+  'Try again': 'Intentar de nuevo',
+  'Two persons are needed to publish, and nobody else here may approve. Add another editor under “Users”, or switch “Two persons” off in the settings. Until then it can be saved as a draft.':
+    'Para publicar hacen falta dos personas, y aquí nadie más puede aprobar. Añada a otra persona de la redacción en «Usuarios», o desactive «Dos personas» en los ajustes. Hasta entonces puede guardarse como borrador.',
+  'Two persons for what is published': 'Dos personas para lo que se publica',
+  'Until now: {day}': 'Hasta ahora: {day}',
+  'Update this case': 'Actualizar este caso',
+  'Update this case…': 'Actualizar este caso…',
+  Welcome: 'Le damos la bienvenida',
+  'What became of it': 'Resultado',
+  'What changed in how it is reached': 'Qué cambió en la forma de llegar a este destinatario',
+  'What differs from the template “{name}”': 'En qué difiere de la plantilla «{name}»',
+  'What is typed could not be drawn. Save the draft, and open the preview again.':
+    'No se pudo mostrar lo que se escribe. Guarde el borrador y abra de nuevo la vista previa.',
+  'What the template has of subject, letter, closing and short text replaces that of this letter. What stands here now stays in the case’s earlier versions.':
+    'El asunto, la carta, la despedida y el texto breve que tenga la plantilla sustituyen a los de esta carta. Lo que hay aquí ahora queda en las versiones anteriores del caso.',
+  'What to see': 'Qué ver',
+  'Who writes, as they sign': 'Quién escribe, tal como firma',
+  'Whose numbers they read. Empty: none.': 'De quién lee las cifras. Vacío: de nadie.',
+  'Why it was not taken': 'Por qué no se aceptó',
+  'With the plugin: for the classic editor.': 'Con el plugin: para el editor clásico.',
+  'With the plugin: pasted into the code editor, it is the block “Take Action”.':
+    'Con el plugin: pegado en el editor de código, es el bloque «Take Action».',
+  'Without a partner’s key': 'Sin la clave de un socio',
+  WordPress: 'WordPress',
+  'Work at hand': 'Trabajo pendiente',
+  'Write the first case': 'Escribir el primer caso',
+  'You are editing in the letter’s own language: it needs no gloss.':
+    'Está editando en el idioma de la propia carta: no hace falta decir aquí qué dice.',
+  'You are no longer signed in. Sign in again to go on seeing what you type.':
+    'Su sesión ya no está iniciada. Iníciela de nuevo para seguir viendo lo que escribe.',
+  'You are signed out, so nothing is saved any more. Your text stays in this form: sign in in another tab, come back here, and save it.':
+    'Su sesión está cerrada, así que ya no se guarda nada. Su texto sigue en este formulario: inicie sesión en otra pestaña, vuelva aquí y guárdelo.',
+  'You edited this case last, so somebody else must approve it.':
+    'Usted fue quien editó este caso el último, así que debe aprobarlo otra persona.',
+  'You edited this case last, so somebody else must approve it. Save it as a draft and ask another editor to open it and press “Approve”; then publish it.':
+    'Usted fue quien editó este caso el último, así que debe aprobarlo otra persona. Guárdelo como borrador y pida a alguien más de la redacción que lo abra y pulse «Aprobar»; después publíquelo.',
+  'Your browser does not let the link be copied: select it, and copy it yourself.':
+    'Su navegador no permite copiar el enlace: selecciónelo y cópielo usted.',
+  'Your latest changes are not saved yet. Close this, save them, and come back.':
+    'Sus últimos cambios aún no están guardados. Cierre esto, guárdelos y vuelva.',
+  'Your session ended before this was saved. This tab has kept what you wrote.':
+    'Su sesión terminó antes de que esto se guardara. Esta pestaña ha conservado lo que escribió.',
+  'Yours to change are the texts in {languages}, and the letters in those languages. All else is an editor’s.':
+    'Usted puede cambiar los textos en {languages}, y las cartas en esos idiomas. Todo lo demás corresponde a la redacción.',
+  'in care of {name}': 'por medio de {name}',
+  others: 'otros',
+  published: 'publicado',
+  'too long': 'demasiado largo',
+  'two steps': 'dos pasos',
+  '{label}: empty': '{label}: vacío',
+  '{length} of {budget}': '{length} de {budget}',
+  '{name} cannot be written to. Give an address, a number or a web form, or a mission in whose care they are.':
+    'No se puede escribir a {name}. Indique una dirección, un número o un formulario web, o una misión por medio de la cual se le escriba.',
+  '{name} cannot be written to. The mission in whose care they are has no address, number or web form.':
+    'No se puede escribir a {name}. La misión por medio de la cual se le escribe no tiene dirección, número ni formulario web.',
+  '{name} changed this case while you were writing, so yours was not saved over it. Your text is still in this form. Press “Reload and keep my text” beside it.':
+    '{name} cambió este caso mientras usted escribía, así que lo suyo no se guardó encima. Su texto sigue en este formulario. Pulse «Recargar y conservar mi texto» al lado.',
+  '{name} has changed this case since you opened it, so yours is not saved over it. Your text is still in this form.':
+    '{name} ha cambiado este caso desde que usted lo abrió, así que lo suyo no se guarda encima. Su texto sigue en este formulario.',
+  '{name} has no pronouns yet.': '{name} aún no tiene pronombres.',
+  '{name} has no salutation in {language}.': '{name} no tiene saludo en {language}.',
+  '{name}: {sum} letters; most on one day: {most}, on {day}':
+    '{name}: {sum} cartas; el máximo en un día: {most}, el {day}',
+  '{n} things stand in the way of publishing.': '{n} cosas impiden publicar.',
+  '{when}, by {name}': '{when}, por {name}',
+  '“{address}” of {name} is the organisation’s own.':
+    '«{address}» de {name} es de la propia organización.',
+  '“{address}” of {name} may be the organisation’s own: it is at {host}.':
+    '«{address}» de {name} puede ser de la propia organización: está en {host}.',
+  '“{column}” has {count} characters, and at most {most} fit.':
+    '«{column}» tiene {count} caracteres, y caben como máximo {most}.',
+  '“{email}” of {name} is not an e-mail address.':
+    '«{email}» de {name} no es una dirección de correo electrónico.',
+  '“{field}” is no text, so it is not yours to change. Undo that, and your texts can be saved.':
+    '«{field}» no es un texto, así que usted no puede cambiarlo. Deshaga eso y sus textos podrán guardarse.',
+  '“{name}” is here already: to change it, write its id “{id}” into the row.':
+    '«{name}» ya está aquí: para cambiarlo, escriba su id «{id}» en la fila.',
+  '“{name}”, in care of whom it is, is no mission that is kept here.':
+    '«{name}», por medio de quien se le escribe, no es una misión que se guarde aquí.',
+  '“{name}”, in care of whom it is, is the name of several missions: write the id in brackets after it, as in “{example}”.':
+    '«{name}», por medio de quien se le escribe, es el nombre de varias misiones: escriba después el id entre corchetes, como en «{example}».',
+  '“{number}” of {name} has no country code: write it like +7 …':
+    '«{number}» de {name} no tiene prefijo de país: escríbalo como +7 …',
+  '“{number}” of {name} is not a fax number.': '«{number}» de {name} no es un número de fax.',
+  '“{number}” of {name} is not a phone number.':
+    '«{number}» de {name} no es un número de teléfono.',
+  '“{text}” is not a country: write its code of two letters, such as KZ, or its name.':
+    '«{text}» no es un país: escriba su código de dos letras, como KZ, o su nombre.',
+  '“{text}” is not a handle in social media: write “network | handle | https://…”, each on a line of its own.':
+    '«{text}» no es una cuenta en redes sociales: escriba «red | cuenta | https://…», cada una en su propia línea.',
+  '“{text}” is not a kind of target: write “official” or “mission”.':
+    '«{text}» no es un tipo de destinatario: escriba «official» o «mission».',
+  '“{value}” is not a colour. Write it like #b3261e.':
+    '«{value}» no es un color. Escríbalo como #b3261e.',
 }

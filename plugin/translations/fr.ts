@@ -223,7 +223,6 @@ export const FR: Table = {
   Users: 'Utilisateurs',
   'Admin: everything': 'Administration : tout',
   'Editor: cases and what belongs to them': 'Rédaction : les cas et ce qui s’y rapporte',
-  'Translator: drafts of texts': 'Traduction : brouillons de textes',
   'None: nothing of urgent actions': 'Aucun : rien des actions urgentes',
   'For urgent actions. Whoever was here before them has no role yet, and is an admin as long as they may open this panel.':
     'Pour les actions urgentes. Qui était là avant elles n’a pas encore de rôle, et a les droits d’administration tant que l’accès à ce panneau lui est permis.',
@@ -367,4 +366,600 @@ export const FR: Table = {
   'This case is stopped already. Change the message in the stop itself.':
     'Ce cas est déjà arrêté. Modifiez le message dans l’arrêt lui-même.',
   'Office held': 'Fonction',
+  'A case is published once somebody has approved it as it is who did not edit it last. A stop never waits for that, nor does withdrawing.':
+    'Un cas est publié une fois approuvé, tel qu’il est, par quelqu’un d’autre que la dernière personne à l’avoir modifié. Un arrêt n’attend jamais cela, un retrait non plus.',
+  'A case that was deleted': 'Un cas qui a été supprimé',
+  'A copy goes to somebody, but no target is the primary one that the letter is for.':
+    'Quelqu’un reçoit une copie, mais aucun destinataire n’est le principal, celui à qui la lettre est adressée.',
+  'A link and a QR code that show the saved draft for two hours':
+    'Un lien et un code QR qui montrent pendant deux heures le brouillon enregistré',
+  'A mail program opens with the whole letter in it.':
+    'Un logiciel de messagerie s’ouvre avec la lettre entière.',
+  'A name in this language is needed too, and cannot be taken away again: fill in “{column}”.':
+    'Un nom dans cette langue est nécessaire aussi et ne peut plus être retiré : remplissez « {column} ».',
+  'A partner that was deleted': 'Un partenaire qui a été supprimé',
+  'Add the first target': 'Ajouter le premier destinataire',
+  Added: 'Ajoutées',
+  All: 'Tous',
+  'All of them': 'Tout afficher',
+  'Already as they are kept': 'Déjà à jour',
+  'An update of this case was begun already: “{title}”. Nothing was made: a second one would fork the chain. Go on with that one, or move it to the trash first.':
+    'Une mise à jour de ce cas a déjà été commencée : « {title} ». Rien n’a été créé : une seconde ferait bifurquer la chaîne. Continuez celle-là, ou mettez-la d’abord à la corbeille.',
+  'Another notice follows the same one: the chain forks.':
+    'Une autre publication fait suite à la même : la chaîne bifurque.',
+  'Answered by another notice, or withdrawn':
+    'Une autre publication répond à sa place, ou il a été retiré',
+  Approve: 'Approuver',
+  'Approved by {name}, {time}. It can be published.':
+    'Approuvé par {name}, {time}. Il peut être publié.',
+  'Approved.': 'Approuvé.',
+  'Approving…': 'Approbation en cours…',
+  'As in a wide article (600 pixels)': 'Comme dans un article large (600 pixels)',
+  'As it stands': 'Tel quel',
+  'As on a phone (a column of 320 pixels)': 'Comme sur un téléphone (une colonne de 320 pixels)',
+  'As the page around it': 'Comme la page autour',
+  'As the page around it, or the reader’s': 'Comme la page autour, ou celle du lecteur',
+  'As the system': 'Comme le système',
+  'Back to the case': 'Retour au cas',
+  Before: 'Avant',
+  'Box: the card': 'Encadré : la carte',
+  'Box: the form': 'Encadré : le formulaire',
+  'Can be published. One thing to look at first.': 'Peut être publié. Un point à vérifier d’abord.',
+  'Can be published. {n} things to look at first.':
+    'Peut être publié. {n} points à vérifier d’abord.',
+  'Cases that write to it': 'Cas qui lui écrivent',
+  Changed: 'Modifiées',
+  'Changed {time}': 'Modifié {time}',
+  'Checked by': 'Vérifié par',
+  'Checked today': 'Vérifié aujourd’hui',
+  'Checking…': 'Vérification en cours…',
+  'Choose a CSV file.': 'Choisissez un fichier CSV.',
+  'Choose the new last day to write.': 'Choisissez le nouveau dernier jour pour écrire.',
+  Closed: 'Clos',
+  'Closed: its deadline has passed': 'Clos : sa date limite est passée',
+  'Closing soon': 'Bientôt clos',
+  'Closing this week': 'Clos cette semaine',
+  Colours: 'Couleurs',
+  'Copied.': 'Copié.',
+  Copy: 'Copier',
+  'Copy link': 'Copier le lien',
+  'Copy the letter': 'Copier la lettre',
+  'Copy the letter here to translate it': 'Copier la lettre ici pour la traduire',
+  'Copy the template anew…': 'Copier de nouveau le modèle…',
+  'Copy “{name}” into this letter anew?': 'Copier de nouveau « {name} » dans cette lettre ?',
+  'Copy: {label}': 'Copier : {label}',
+  'Copy: {title}': 'Copie : {title}',
+  'Could not be done; is tried again {time}': 'N’a pas pu être effectué ; nouvel essai {time}',
+  'Counted as it is encoded in a link, with salutation, closing and the name and place of a usual writer. What does not fit is no fault: readers copy the letter first, and paste it into the message that opens.':
+    'Comptée telle qu’elle est encodée dans un lien, avec la formule d’appel, la formule de politesse, et le nom et le lieu d’un auteur ordinaire. Ce qui n’y tient pas n’est pas une faute : les lecteurs copient d’abord la lettre, puis la collent dans le message qui s’ouvre.',
+  'Country of the reader': 'Pays du lecteur',
+  'Country of the readers': 'Pays des lecteurs',
+  Dark: 'Sombre',
+  Directly: 'Directement',
+  'Download as CSV': 'Télécharger en CSV',
+  'Download the file: none is kept here.':
+    'Téléchargez le fichier : aucune copie n’est conservée ici.',
+  Draft: 'Brouillon',
+  'Drafts waiting': 'Brouillons en attente',
+  Embed: 'Intégrer',
+  'End of what stands in the template alone.': 'Fin de ce qui ne figure que dans le modèle.',
+  'End of what stands in this letter alone.': 'Fin de ce qui ne figure que dans cette lettre.',
+  'Every way to write to {name} is suspended: readers are told why, and can send nothing.':
+    'Toutes les voies pour écrire à {name} sont suspendues : les lecteurs en apprennent la raison, et ne peuvent rien envoyer.',
+  'Extend now': 'Prolonger maintenant',
+  'Extend the deadline': 'Prolonger la date limite',
+  'Extended: readers can write until {day}.':
+    'Prolongé : les lecteurs peuvent écrire jusqu’au {day}.',
+  'Extending…': 'Prolongation en cours…',
+  'Extend…': 'Prolonger…',
+  Faster: 'Plus rapide',
+  'Filled in for each letter': 'Rempli pour chaque lettre',
+  'For messages, social media and print, and for every site that can show nothing else. It leads to the page of the case, on which every letter can be read and sent, without JavaScript too. Nothing in the address tells who shared it. Of the choices above the language alone counts here.':
+    'Pour les messageries, les réseaux sociaux et l’imprimé, et pour tout site qui ne peut rien afficher d’autre. Il mène à la page du cas, où chaque lettre peut être lue et envoyée, même sans JavaScript. Rien dans l’adresse n’indique qui l’a partagée. Parmi les choix ci-dessus, seule la langue compte ici.',
+  'For newsletters by mail. Mail programs show neither boxes nor frames, but this table, in which nothing is loaded. It stays as it was sent; its button leads to the page of the case, which tells what holds then. Of the choices above the language alone counts here.':
+    'Pour les lettres d’information par e-mail. Les logiciels de messagerie n’affichent ni encadrés ni cadres, mais ce tableau, dans lequel rien n’est chargé. Il reste tel qu’il a été envoyé ; son bouton mène à la page du cas, qui indique ce qui vaut alors. Parmi les choix ci-dessus, seule la langue compte ici.',
+  'For sites that let no script of others into their pages. Where even the small script below the frame is taken out, the frame scrolls by itself. “As the page around it” is light here: no frame sees the page around it.':
+    'Pour les sites qui n’admettent aucun script extérieur dans leurs pages. Là où même le petit script sous le cadre est retiré, le cadre défile tout seul. « Comme la page autour » est clair ici : aucun cadre ne voit la page qui l’entoure.',
+  'For sites that run on WordPress. With the plugin “Take Action” each of these becomes the real box, in the colour that stands in the settings of that site. Without it the address alone becomes a card that leads to the page of the case.':
+    'Pour les sites sous WordPress. Avec l’extension « Take Action », chacun d’eux devient le véritable encadré, dans la couleur définie dans les paramètres de ce site. Sans elle, l’adresse seule devient une carte qui mène à la page du cas.',
+  'For sites whose editors may paste HTML with a script. It is the whole box: it grows with what is in it, follows the look of the page, and opens the reader’s own mail program.':
+    'Pour les sites dont la rédaction peut coller du HTML avec un script. C’est l’encadré complet : il grandit avec son contenu, suit l’aspect de la page et ouvre le logiciel de messagerie du lecteur.',
+  'For sites with a Content-Security-Policy: what it must allow, added to what stands there.':
+    'Pour les sites avec une Content-Security-Policy : ce qu’elle doit autoriser, à ajouter à ce qui y figure.',
+  'For these targets the letter is longer than a link for mail programs, and readers will be led through two steps, first to copy it and then to paste it: {names}.':
+    'Pour ces destinataires, la lettre est plus longue qu’un lien pour logiciels de messagerie, et les lecteurs seront guidés en deux étapes, d’abord pour la copier, puis pour la coller : {names}.',
+  'For whom, and how it looks': 'Pour qui, et avec quel aspect',
+  'Forget it': 'L’abandonner',
+  'Frame (iframe)': 'Cadre (iframe)',
+  'From somebody who gives neither name nor place': 'De quelqu’un qui n’indique ni nom ni lieu',
+  'Height kept free for the card': 'Hauteur réservée à la carte',
+  'Hosted page': 'Page hébergée',
+  How: 'Comment',
+  'How many letters your readers sent': 'Combien de lettres vos lecteurs ont envoyées',
+  'In a column of {width} pixels': 'Dans une colonne de {width} pixels',
+  'In a column of {width} pixels, where the card needs {needed} in height':
+    'Dans une colonne de {width} pixels, où la carte demande {needed} en hauteur',
+  'In care of it, for {targets}': 'Par son intermédiaire, pour {targets}',
+  'In the letter in {language} nothing stands for the office of {name}: it has none.':
+    'Dans la lettre en {language}, rien ne figure à la place de la fonction de {name} : ce destinataire n’en a pas.',
+  'In the letter in {language} nothing stands where a reader gives no country: write what to show instead.':
+    'Dans la lettre en {language}, rien ne figure là où un lecteur n’indique pas de pays : écrivez ce qu’il faut afficher à la place.',
+  'In the letter in {language} nothing stands where a reader gives no name: write what to show instead.':
+    'Dans la lettre en {language}, rien ne figure là où un lecteur n’indique pas de nom : écrivez ce qu’il faut afficher à la place.',
+  'In the letter in {language} nothing stands where a reader gives no town: write what to show instead.':
+    'Dans la lettre en {language}, rien ne figure là où un lecteur n’indique pas de ville : écrivez ce qu’il faut afficher à la place.',
+  'In the template alone:': 'Seulement dans le modèle :',
+  'In the way': 'À régler',
+  'In this letter alone:': 'Seulement dans cette lettre :',
+  'In “{column}” stands “{text}” where letters were: the file lost them when it was saved. In Excel save it as “CSV UTF-8”.':
+    'Dans « {column} » figure « {text} » là où il y avait des lettres : le fichier les a perdues à l’enregistrement. Dans Excel, enregistrez-le au format « CSV UTF-8 ».',
+  'Into the HTML of the newsletter.': 'Dans le HTML de la lettre d’information.',
+  'Into the head of the page, so that the card stands there sooner. The language in it must be the one that the box will have.':
+    'Dans l’en-tête (head) de la page, pour que la carte s’affiche plus tôt. La langue indiquée doit être celle qu’aura l’encadré.',
+  'It could not be saved. Import the row once more.':
+    'Elle n’a pas pu être enregistrée. Importez la ligne encore une fois.',
+  'It has no name: fill in “{column}”.': 'Il manque un nom : remplissez « {column} ».',
+  'It is in the trash. Restore it there first.':
+    'Cet élément est dans la corbeille. Restaurez-le d’abord depuis celle-ci.',
+  'It is marked: copy it with your keyboard.': 'C’est sélectionné : copiez avec votre clavier.',
+  'It is noted that you checked this today.': 'Il est noté que vous avez vérifié ceci aujourd’hui.',
+  'It works until {time}. Until then whoever has it sees the draft, without signing in: give it to nobody else.':
+    'Il fonctionne jusqu’à : {time}. D’ici là, qui le possède voit le brouillon, sans se connecter : ne le donnez à personne d’autre.',
+  'Its date of issue is today. Look at the deadline: it is carried over as it is. The index number and the source document are not.':
+    'Sa date de publication est aujourd’hui. Vérifiez la date limite : elle est reprise telle quelle. Le numéro d’index et le document source ne le sont pas.',
+  'Kinds of snippets': 'Types de code à intégrer',
+  'Language of the reader': 'Langue du lecteur',
+  'Last 30 days': '30 derniers jours',
+  'Last 7 days': '7 derniers jours',
+  'Last 90 days': '90 derniers jours',
+  'Last checked': 'Dernière vérification',
+  'Last day to write: {day} ({when})': 'Dernier jour pour écrire : {day} ({when})',
+  'Last edited by {name}, {time}.': 'Dernière modification par {name}, {time}.',
+  'Latest changes': 'Dernières modifications',
+  'Length for each target': 'Longueur pour chaque destinataire',
+  'Letter and translation, paragraph by paragraph':
+    'Lettre et traduction, paragraphe par paragraphe',
+  'Letter as fax': 'Lettre par fax',
+  'Letter as mail': 'Lettre par e-mail',
+  'Letter in print': 'Lettre imprimée',
+  'Letter {language} has no language.': 'La lettre {language} n’a pas de langue.',
+  'Letters by case': 'Lettres par cas',
+  'Letters by case and partner': 'Lettres par cas et partenaire',
+  'Letters by partner': 'Lettres par partenaire',
+  'Letters per day': 'Lettres par jour',
+  Light: 'Clair',
+  Link: 'Lien',
+  'Loading…': 'Chargement…',
+  'Mail program': 'Logiciel de messagerie',
+  'Make a new one': 'En créer un nouveau',
+  'Make the draft': 'Créer le brouillon',
+  'Making…': 'Création en cours…',
+  'New last day to write': 'Nouveau dernier jour pour écrire',
+  Newsletter: 'Lettre d’information',
+  'Next notice': 'Publication suivante',
+  'No case closes in the next seven days.': 'Aucun cas ne se clôt dans les sept prochains jours.',
+  'No case writes to it.': 'Aucun cas ne lui écrit.',
+  'No draft is waiting.': 'Aucun brouillon n’est en attente.',
+  'No e-mail: on paper or by phone any length will do.':
+    'Pas d’e-mail : sur papier ou par téléphone, toute longueur convient.',
+  'No letter was counted in the last 30 days. One is counted when a reader presses “I have sent it” in a box; whom they wrote to is not kept.':
+    'Aucune lettre n’a été comptée ces 30 derniers jours. Une lettre est comptée quand un lecteur appuie sur « Je l’ai envoyée » dans un encadré ; à qui il a écrit n’est pas conservé.',
+  'No letter was counted in this period.': 'Aucune lettre n’a été comptée pendant cette période.',
+  'Nobody can reach this target by e-mail.': 'Personne ne peut joindre ce destinataire par e-mail.',
+  'Nobody can reach this target by fax.': 'Personne ne peut joindre ce destinataire par fax.',
+  'Nobody can reach this target by post.':
+    'Personne ne peut joindre ce destinataire par courrier postal.',
+  'Nobody has approved this case as it is now. You did not edit it last. Look it through, press “Approve”, then publish it.':
+    'Personne n’a approuvé ce cas tel qu’il est maintenant. Vous n’êtes pas la dernière personne à l’avoir modifié. Relisez-le, appuyez sur « Approuver », puis publiez-le.',
+  'Nobody has said yet to which organisation you belong. Ask an admin to choose it in your account.':
+    'Personne n’a encore indiqué à quelle organisation vous appartenez. Demandez à l’administration de la choisir dans votre compte.',
+  'Nobody in particular': 'Personne en particulier',
+  'None of its targets can be reached by e-mail: its length is free.':
+    'Aucun de ses destinataires n’est joignable par e-mail : sa longueur est libre.',
+  'Not approved yet. Ask an editor who did not edit it last to open this case and press “Approve”: then it can be published.':
+    'Pas encore approuvé. Demandez à un membre de la rédaction qui n’est pas le dernier à l’avoir modifié d’ouvrir ce cas et d’appuyer sur « Approuver » : il pourra alors être publié.',
+  'Not approved yet. Look it through as it is now, then approve it.':
+    'Pas encore approuvé. Relisez-le tel qu’il est maintenant, puis approuvez-le.',
+  'Not checked for a year': 'Non vérifié depuis un an',
+  'Not found': 'Introuvable',
+  'Not known': 'Inconnu',
+  'Not taken': 'Non reprises',
+  Nothing: 'Rien',
+  'Nothing has the id “{id}”. Leave the cell empty to add something new, and never write an id by hand.':
+    'Rien ne porte l’id « {id} ». Laissez la cellule vide pour ajouter un nouvel élément, et n’écrivez jamais d’id à la main.',
+  'Nothing is scheduled. “Schedule publish” stands in the menu beside a case’s “Publish”.':
+    'Rien n’est programmé. « Programmer la publication » se trouve dans le menu à côté de « Publier », dans un cas.',
+  'Nothing was imported: nothing is known by the name of these columns: {names}. Columns are called as in a file that was exported; take others out.':
+    'Rien n’a été importé : rien ne correspond aux noms de ces colonnes : {names}. Les colonnes portent les mêmes noms que dans un fichier exporté ; retirez les autres.',
+  'Nothing was imported: the column “{name}” is there twice.':
+    'Rien n’a été importé : la colonne « {name} » figure deux fois.',
+  'Nothing was imported: the first row names no column. Export once to see how they are called.':
+    'Rien n’a été importé : la première ligne ne nomme aucune colonne. Faites un export pour voir comment elles s’appellent.',
+  Now: 'Maintenant',
+  'On a line of its own. WordPress makes the case of it, with the plugin or without.':
+    'Seule sur une ligne. WordPress en fait le cas, avec ou sans l’extension.',
+  'One moment…': 'Un instant…',
+  'One thing stands in the way of publishing.': 'Un point empêche la publication.',
+  'Only editors approve a case.': 'Seule la rédaction peut approuver un cas.',
+  'Only editors extend a case.': 'Seule la rédaction peut prolonger un cas.',
+  'Only editors import and export the directory.':
+    'Seule la rédaction peut importer et exporter l’annuaire.',
+  'Only editors note what they have checked.':
+    'Seule la rédaction peut noter ce qu’elle a vérifié.',
+  'Only editors update a case.': 'Seule la rédaction peut mettre à jour un cas.',
+  'Only targets and offices are imported and exported here.':
+    'Seuls les destinataires et les bureaux sont importés et exportés ici.',
+  'Only the new deadline becomes public, at once and in every language. What you have changed and not published stays a draft.':
+    'Seule la nouvelle date limite devient publique, tout de suite et dans toutes les langues. Ce que vous avez modifié sans le publier reste un brouillon.',
+  'Only the texts of these languages are theirs to change, in cases and in letters. Empty: the texts of every language.':
+    'Seuls les textes dans ces langues peuvent être modifiés, dans les cas comme dans les lettres. Vide : les textes dans toutes les langues.',
+  'Only where the policy forbids inline styles: into the style sheet of the site, in place of the tag’s own.':
+    'Seulement si la politique interdit les styles en ligne : dans la feuille de style du site, à la place de celui de la balise.',
+  'Only where the policy lists trusted types.':
+    'Seulement si la politique énumère des « trusted types ».',
+  Open: 'Ouvert',
+  'Open cases': 'Cas ouverts',
+  'Open cases write to this target: {cases} and {more} more. Put another target into them first, or stop them.':
+    'Des cas ouverts écrivent à ce destinataire : {cases} et {more} autres. Mettez-y d’abord un autre destinataire, ou arrêtez-les.',
+  'Open cases write to this target: {cases}. Put another target into them first, or stop them.':
+    'Des cas ouverts écrivent à ce destinataire : {cases}. Mettez-y d’abord un autre destinataire, ou arrêtez-les.',
+  'Open on a phone': 'Ouvrir sur un téléphone',
+  'Open on a phone…': 'Ouvrir sur un téléphone…',
+  'Open that draft': 'Ouvrir ce brouillon',
+  'Opens your mail program with this message to your own address, {address}: the target gets nothing.':
+    'Ouvre votre logiciel de messagerie avec ce message adressé à vous-même, {address} : le destinataire ne reçoit rien.',
+  'Partner, whose letters are counted': 'Partenaire dont les lettres sont comptées',
+  'Partner: reads its own numbers, nothing else':
+    'Partenaire : lit ses propres chiffres, rien d’autre',
+  Period: 'Période',
+  'Pick the accent colour': 'Choisir la couleur d’accentuation',
+  'Picture of the result': 'Image du résultat',
+  'Placeholder with a fallback': 'Champ à remplir avec texte de remplacement',
+  'Plain link': 'Lien simple',
+  'Point the phone’s camera at the code. The phone shows the draft as it was last saved.':
+    'Pointez l’appareil photo du téléphone vers le code. Le téléphone montre le brouillon tel qu’il a été enregistré en dernier.',
+  Policy: 'Politique',
+  'Policy for trusted types': 'Politique pour les « trusted types »',
+  'Prepare as a draft, to schedule it': 'Préparer un brouillon, à programmer',
+  'Preview: readers do not see this yet.': 'Aperçu : les lecteurs ne voient pas encore ceci.',
+  'Preview: what you change here, readers see once it is published.':
+    'Aperçu : ce que vous modifiez ici, les lecteurs le voient une fois publié.',
+  'Preview: {title}': 'Aperçu : {title}',
+  'Put the text back': 'Remettre le texte',
+  'QR code of the link below': 'Code QR du lien ci-dessous',
+  'Readers are asked where it matters': 'Demandé aux lecteurs là où c’est utile',
+  'Readers are not shown this notice but a newer one of its chain. Extend that one.':
+    'Les lecteurs ne voient pas cette publication mais une plus récente de sa chaîne. Prolongez celle-là.',
+  'Readers of one open case now write to it as it is here: {cases}.':
+    'Les lecteurs d’un cas ouvert lui écrivent désormais selon ce qui figure ici : {cases}.',
+  'Readers of {count} open cases now write to it as it is here: {cases} and {more} more.':
+    'Les lecteurs de {count} cas ouverts lui écrivent désormais selon ce qui figure ici : {cases} et {more} autres.',
+  'Readers of {count} open cases now write to it as it is here: {cases}.':
+    'Les lecteurs de {count} cas ouverts lui écrivent désormais selon ce qui figure ici : {cases}.',
+  'Readers still see the version before.': 'Les lecteurs voient encore la version précédente.',
+  Readiness: 'État de préparation',
+  'Ready to be published.': 'Prêt à être publié.',
+  'Reload and keep my text': 'Recharger et garder mon texte',
+  'Replace them': 'Les remplacer',
+  'Replaces a notice': 'Remplace une publication',
+  'Row of the file': 'Ligne du fichier',
+  Rows: 'Lignes',
+  'Rows are added, removed and moved by an editor alone. Undo that here, and your texts can be saved.':
+    'Seule la rédaction ajoute, retire et déplace des lignes. Annulez cela ici, et vos textes pourront être enregistrés.',
+  'Saved by': 'Enregistré par',
+  Scheduled: 'Programmé',
+  Script: 'Script',
+  'See the page of the case (in a new tab)': 'Voir la page du cas (dans un nouvel onglet)',
+  'Send JSON.': 'Envoyez du JSON.',
+  'Send JSON: {"deadline": "2027-01-31"}.': 'Envoyez du JSON : {"deadline": "2027-01-31"}.',
+  'Send JSON: {"locale": "en", "data": {…}}.': 'Envoyez du JSON : {"locale": "en", "data": {…}}.',
+  'Send the file to /api/{collection}: it is imported there.':
+    'Envoyez le fichier à /api/{collection} : c’est là qu’il est importé.',
+  Show: 'Afficher',
+  'Show as a table': 'Afficher sous forme de tableau',
+  Shown: 'Affichage',
+  'Shown for': 'Affiché pour',
+  'Sign in in another tab': 'Se connecter dans un autre onglet',
+  'Sign in to do this.': 'Connectez-vous pour faire ceci.',
+  'Sign in to see this draft, or ask an editor for a link to it.':
+    'Connectez-vous pour voir ce brouillon, ou demandez un lien à la rédaction.',
+  'Since the beginning': 'Depuis le début',
+  'Somebody else is editing this case now. Ask them to change the deadline, or to close it, and try again.':
+    'Quelqu’un d’autre est en train de modifier ce cas. Demandez-lui de changer la date limite, ou de le fermer, et réessayez.',
+  Stopped: 'Arrêté',
+  'Stopped: bad news': 'Arrêté : mauvaise nouvelle',
+  'Stopped: good news': 'Arrêté : bonne nouvelle',
+  'Stopped: neither': 'Arrêté : ni l’une ni l’autre',
+  'Struck out is what stands in this letter alone; underlined is what stands in the template alone, as it is now.':
+    'Est barré ce qui ne figure que dans cette lettre ; est souligné ce qui ne figure que dans le modèle, tel qu’il est maintenant.',
+  'Style rule': 'Règle de style',
+  'Target {number} is empty, or no longer in the directory. Choose another one, or remove the row.':
+    'Le destinataire {number} est vide, ou n’est plus dans l’annuaire. Choisissez-en un autre, ou retirez la ligne.',
+  Telephone: 'Téléphone',
+  'Test in your mail program': 'Tester dans votre logiciel de messagerie',
+  'Texts without a place': 'Textes sans place',
+  'That day has passed. Choose today or a later day.':
+    'Ce jour est passé. Choisissez aujourd’hui ou un jour ultérieur.',
+  'That day is more than {years} years away. Look at the year.':
+    'Ce jour est dans plus de {years} ans. Vérifiez l’année.',
+  'The address': 'L’adresse',
+  'The address (slug) has a name in it, “{part}”, which would stay in logs and histories for good.':
+    'L’adresse (slug) contient un nom, « {part} », qui resterait pour toujours dans les journaux et les historiques.',
+  'The address (slug) has other characters than a–z, 0–9 and hyphens.':
+    'L’adresse (slug) contient d’autres caractères que a–z, 0–9 et des traits d’union.',
+  'The address (slug) is missing: give a reference to have one proposed.':
+    'L’adresse (slug) manque : indiquez une référence pour obtenir une proposition.',
+  'The address alone': 'L’adresse seule',
+  'The block': 'Le bloc',
+  'The browser did not let it be copied. Select the letter above.':
+    'Le navigateur n’a pas permis la copie. Sélectionnez la lettre ci-dessus.',
+  'The case is not complete in this language yet: until it is, its readers are shown another one.':
+    'Le cas n’est pas encore complet dans cette langue : d’ici là, ses lecteurs le voient dans une autre.',
+  'The changes that were not published could not be put back. They are not lost: restore them from “Versions”.':
+    'Les modifications non publiées n’ont pas pu être remises en place. Elles ne sont pas perdues : restaurez-les depuis « Versions ».',
+  'The country is missing.': 'Le pays manque.',
+  'The deadline lies before the date of issue.': 'La date limite précède la date de publication.',
+  'The deadline, {day}, has passed: readers are shown the case as closed.':
+    'La date limite, {day}, est passée : les lecteurs voient le cas comme clos.',
+  'The deadline, {day}, is less than a day away.':
+    'La date limite, {day}, est dans moins d’un jour.',
+  'The deadline, {day}, is less than {days} days away.':
+    'La date limite, {day}, est dans moins de {days} jours.',
+  'The draft has the new deadline, {day}. Publish or schedule it.':
+    'Le brouillon a la nouvelle date limite, {day}. Publiez-le ou programmez-le.',
+  'The draft of an update is made that follows the newest notice of this case and holds all of it, in every language. Readers see nothing of it until you publish it; from then on every box of the case shows it.':
+    'Un brouillon de mise à jour est créé ; il fait suite à la publication la plus récente de ce cas et en reprend tout, dans toutes les langues. Les lecteurs n’en voient rien tant que vous ne le publiez pas ; dès lors, chaque encadré du cas l’affiche.',
+  'The draft of the update is made.': 'Le brouillon de la mise à jour est créé.',
+  'The file has a quotation mark that is never closed, so that its rows cannot be told apart. Nothing was imported. Save it anew as CSV from a spreadsheet.':
+    'Le fichier contient un guillemet qui n’est jamais fermé, si bien que ses lignes ne peuvent être distinguées. Rien n’a été importé. Enregistrez-le de nouveau en CSV depuis un tableur.',
+  'The file has {count} rows, and at most {most} are taken at once. Nothing was imported: divide it.':
+    'Le fichier compte {count} lignes, et {most} au plus sont acceptées à la fois. Rien n’a été importé : divisez-le.',
+  'The file has {total} rows. Added: {imported}, changed: {updated}, not taken: {issues}.':
+    'Le fichier compte {total} lignes. Ajoutées : {imported}, modifiées : {updated}, non reprises : {issues}.',
+  'The file is larger than {size} MB. Nothing was imported: divide it.':
+    'Le fichier dépasse {size} Mo. Rien n’a été importé : divisez-le.',
+  'The file is not a CSV file in UTF-8, and letters beyond its own alphabet are lost in it. Nothing was imported. In Excel save it as “CSV UTF-8”, in LibreOffice choose the character set “Unicode (UTF-8)”.':
+    'Le fichier n’est pas un fichier CSV en UTF-8, et les lettres étrangères à son alphabet y sont perdues. Rien n’a été importé. Dans Excel, enregistrez-le au format « CSV UTF-8 » ; dans LibreOffice, choisissez le jeu de caractères « Unicode (UTF-8) ».',
+  'The frame': 'Le cadre',
+  'The letter filled in, and a test by mail': 'La lettre remplie, et un test par e-mail',
+  'The letter fits into a link for mail programs, for every target.':
+    'La lettre tient dans un lien pour logiciels de messagerie, pour chaque destinataire.',
+  'The letter has {letters} paragraphs, this text {glosses}.':
+    'La lettre a {letters} paragraphes, ce texte {glosses}.',
+  'The letter in {language} has no subject.': 'La lettre en {language} n’a pas d’objet.',
+  'The letter in {language} has no text.': 'La lettre en {language} n’a pas de texte.',
+  'The letter in {language} to {names} is too long for any link: readers copy it, then paste it into their mail.':
+    'La lettre en {language} à {names} est trop longue pour tout lien : les lecteurs la copient, puis la collent dans leur e-mail.',
+  'The letter in {language} to {names} is too long for mail programs: there, readers copy it and paste it; web mail takes it whole.':
+    'La lettre en {language} à {names} est trop longue pour les logiciels de messagerie : les lecteurs l’y copient et l’y collent ; une messagerie web la prend en entier.',
+  'The letter is copied.': 'La lettre est copiée.',
+  'The letter is longer than a link for mail programs: readers will be led through two steps, first to copy it and then to paste it.':
+    'La lettre est plus longue qu’un lien pour logiciels de messagerie : les lecteurs seront guidés en deux étapes, d’abord pour la copier, puis pour la coller.',
+  'The letter is longer than a link. As your readers will: copy it first, then paste it into the message that opens, to your own address, {address}. The target gets nothing.':
+    'La lettre est plus longue qu’un lien. Comme le feront vos lecteurs : copiez-la d’abord, puis collez-la dans le message qui s’ouvre, adressé à vous-même, {address}. Le destinataire ne reçoit rien.',
+  'The letter says what its template “{name}” says.':
+    'La lettre dit ce que dit son modèle « {name} ».',
+  'The link in HTML': 'Le lien en HTML',
+  'The link is copied.': 'Le lien est copié.',
+  'The message to the readers is missing in {languages}: the case is not to be had there.':
+    'Le message aux lecteurs manque en {languages} : le cas n’y est pas disponible.',
+  'The message to the readers is missing.': 'Le message aux lecteurs manque.',
+  'The new last day must be later than the present one, {present}. To shorten the time, use the form.':
+    'Le nouveau dernier jour doit être postérieur à l’actuel, {present}. Pour raccourcir le délai, utilisez le formulaire.',
+  'The safety note is missing in {languages}: the case is not to be had there.':
+    'La consigne de sécurité manque en {languages} : le cas n’y est pas disponible.',
+  'The same id stands in an earlier row.': 'Le même id figure dans une ligne précédente.',
+  'The server': 'Le serveur',
+  'The server did not answer. Close this, and try again.':
+    'Le serveur n’a pas répondu. Fermez ceci, et réessayez.',
+  'The server did not answer. Load the page again.':
+    'Le serveur n’a pas répondu. Rechargez la page.',
+  'The server did not answer. Nothing was approved: try again.':
+    'Le serveur n’a pas répondu. Rien n’a été approuvé : réessayez.',
+  'The server did not answer. Nothing was changed: try again.':
+    'Le serveur n’a pas répondu. Rien n’a été modifié : réessayez.',
+  'The server did not answer. Try again.': 'Le serveur n’a pas répondu. Réessayez.',
+  'The shortcode': 'Le code court (shortcode)',
+  'The summary is missing in {languages}: the case is not to be had there.':
+    'Le résumé manque en {languages} : le cas n’y est pas disponible.',
+  'The summary is missing.': 'Le résumé manque.',
+  'The table': 'Le tableau',
+  'The tag': 'La balise',
+  'The targets’ preferred languages are not given.':
+    'Les langues préférées des destinataires ne sont pas indiquées.',
+  'The template “{name}” has changed since it was copied into this letter.':
+    'Le modèle « {name} » a changé depuis qu’il a été copié dans cette lettre.',
+  'The texts are yours to change, in every language. All else is an editor’s.':
+    'Vous pouvez modifier les textes, dans toutes les langues. Tout le reste relève de la rédaction.',
+  'The title is missing in {languages}.': 'Le titre manque en {languages}.',
+  'The title is missing.': 'Le titre manque.',
+  Theme: 'Thème',
+  'There are none just now.': 'Il n’y en a aucun pour l’instant.',
+  'There are two letters in one language for the same targets.':
+    'Il y a deux lettres dans une même langue pour les mêmes destinataires.',
+  'There is neither a letter nor a point to make: readers have only the summary.':
+    'Il n’y a ni lettre ni point à évoquer : les lecteurs n’ont que le résumé.',
+  'There is no case yet. Editors write the first one.':
+    'Il n’y a pas encore de cas. La rédaction écrit le premier.',
+  'There is no case yet. Write the first one here, or let a document be made into a draft: whoever looks after the server runs this there.':
+    'Il n’y a pas encore de cas. Écrivez le premier ici, ou faites transformer un document en brouillon : la personne qui s’occupe du serveur y exécute ceci.',
+  'There is no deadline: the case stays open until it is stopped.':
+    'Il n’y a pas de date limite : le cas reste ouvert jusqu’à ce qu’il soit arrêté.',
+  'There is no letter in {language} for {names}.':
+    'Il n’y a pas de lettre en {language} pour {names}.',
+  'There is no letter in {language}, a preferred language.':
+    'Il n’y a pas de lettre en {language}, une langue préférée.',
+  'There is no letter to be seen: nobody can be written to here.':
+    'Il n’y a pas de lettre à voir : ici, on ne peut écrire à personne.',
+  'There is no model letter: readers write in their own words between salutation and closing.':
+    'Il n’y a pas de lettre type : les lecteurs écrivent avec leurs propres mots, entre formule d’appel et formule de politesse.',
+  'There is no newsletter block now: the case is not public, or the server did not answer.':
+    'Il n’y a pas de bloc pour lettre d’information en ce moment : le cas n’est pas public, ou le serveur n’a pas répondu.',
+  'There is no safety note, neither here nor in the settings.':
+    'Il n’y a pas de consigne de sécurité, ni ici ni dans les paramètres.',
+  'There is no such case, or it is in the trash.':
+    'Ce cas n’existe pas, ou il est dans la corbeille.',
+  'There is no such case.': 'Ce cas n’existe pas.',
+  'There is no translation yet into {languages}.':
+    'Il n’y a pas encore de traduction en {languages}.',
+  'There is nobody to write to yet.': 'Il n’y a encore personne à qui écrire.',
+  'There is nobody to write to yet. Targets are kept once, and used in every case.':
+    'Il n’y a encore personne à qui écrire. Les destinataires sont saisis une seule fois, et servent dans tous les cas.',
+  'There is nothing at this address.': 'Il n’y a rien à cette adresse.',
+  'These are more than {most}: filter the list, and export it in parts.':
+    'Il y en a plus de {most} : filtrez la liste, et exportez-la en plusieurs parties.',
+  'These are the ones with the most letters. The download has all.':
+    'Voici ceux qui comptent le plus de lettres. Le téléchargement les contient tous.',
+  'These rows were not taken, and nothing of them is saved. Mend them in your file and import it once more: rows that are saved already stay as they are.':
+    'Ces lignes n’ont pas été reprises, et rien d’elles n’est enregistré. Corrigez-les dans votre fichier et importez-le encore une fois : les lignes déjà enregistrées restent telles quelles.',
+  'These texts have no place in the form any more. Copy what you need of them.':
+    'Ces textes n’ont plus de place dans le formulaire. Copiez-en ce dont vous avez besoin.',
+  'This cannot be checked now: the server does not answer.':
+    'La vérification est impossible pour l’instant : le serveur ne répond pas.',
+  'This case cannot be published yet.': 'Ce cas ne peut pas encore être publié.',
+  'This case has changes that are not published, and too many of them to tell what is public apart. Publish or revert them, with the new deadline.':
+    'Ce cas a des modifications non publiées, trop nombreuses pour distinguer ce qui est public. Publiez-les ou annulez-les, avec la nouvelle date limite.',
+  'This case has never been published: change what is written here instead.':
+    'Ce cas n’a jamais été publié : modifiez plutôt ce qui est écrit ici.',
+  'This case has no address yet. Give it a reference and a country, or an address (slug), and save it.':
+    'Ce cas n’a pas encore d’adresse. Donnez-lui une référence et un pays, ou une adresse (slug), et enregistrez-le.',
+  'This case has no deadline: readers can write until it is stopped. To give it one, use its form.':
+    'Ce cas n’a pas de date limite : les lecteurs peuvent écrire jusqu’à ce qu’il soit arrêté. Pour lui en donner une, utilisez son formulaire.',
+  'This case is not public: readers see it in what you hand out only after it is published. Its address can still change until then, and a snippet does not follow.':
+    'Ce cas n’est pas public : les lecteurs ne le voient dans ce que vous diffusez qu’une fois publié. D’ici là, son adresse peut encore changer, et un code déjà intégré ne suit pas.',
+  'This case is not published: change the deadline in its form.':
+    'Ce cas n’est pas publié : changez la date limite dans son formulaire.',
+  'This case is stopped. The draft of an update is made that follows the stop and holds what was last to be sent, in every language. Once you publish it, the case is open again.':
+    'Ce cas est arrêté. Un brouillon de mise à jour est créé ; il fait suite à l’arrêt et reprend ce qui était à envoyer en dernier, dans toutes les langues. Dès que vous le publiez, le cas est rouvert.',
+  'This case is unlisted. Whoever has its address may embed it; it still stands in no list, feed or search engine.':
+    'Ce cas est non répertorié. Qui a son adresse peut l’intégrer ; il ne figure pour autant dans aucune liste, aucun flux ni moteur de recherche.',
+  'This case was changed meanwhile, so nothing was approved. Reload it and look it through again.':
+    'Ce cas a été modifié entre-temps, rien n’a donc été approuvé. Rechargez-le et relisez-le.',
+  'This form is in {language}, which is not yours to change. Yours are {languages}. Choose one of them above the form.':
+    'Ce formulaire est en {language}, langue que vous ne pouvez pas modifier. Vos textes sont ceux en {languages}. Choisissez une de ces langues au-dessus du formulaire.',
+  'This is a preview: nothing is opened and nothing is sent.':
+    'Ceci est un aperçu : rien n’est ouvert et rien n’est envoyé.',
+  'This is a stop: it has no deadline. To open the case again make an update.':
+    'Ceci est un arrêt : il n’a pas de date limite. Pour rouvrir le cas, créez une mise à jour.',
+  'This is an update, but follows no notice: choose the one that it updates.':
+    'Ceci est une mise à jour, mais elle ne fait suite à aucune publication : choisissez celle qu’elle met à jour.',
+  'This letter goes to none of the targets.': 'Cette lettre ne va à aucun des destinataires.',
+  'This link does not open this draft. Ask whoever sent it for a new one.':
+    'Ce lien n’ouvre pas ce brouillon. Demandez-en un nouveau à la personne qui l’a envoyé.',
+  'This link has expired. Ask whoever sent it for a new one.':
+    'Ce lien a expiré. Demandez-en un nouveau à la personne qui l’a envoyé.',
+  'This preview cannot be shown': 'Cet aperçu ne peut pas être affiché',
+  'This text is in a language that is not yours to change ({language}). Yours are {languages}. Your own texts are saved once it is as it was.':
+    'Ce texte est dans une langue que vous ne pouvez pas modifier ({language}). Vos textes sont ceux en {languages}. Vos propres textes seront enregistrés dès qu’il sera redevenu comme avant.',
+  'This text is too long to be shown while typing.':
+    'Ce texte est trop long pour être affiché pendant la saisie.',
+  To: 'À',
+  'To be published: {time}': 'Sera publié : {time}',
+  'To be unpublished: {time}': 'Sera dépublié : {time}',
+  'To look at': 'À vérifier',
+  'To {name}, in {language}': 'À {name}, en {language}',
+  'Too long for a link: readers copy the letter, and paste it into their mail program.':
+    'Trop longue pour un lien : les lecteurs copient la lettre, et la collent dans leur logiciel de messagerie.',
+  'Translates into': 'Traduit vers',
+  'Translator: drafts of texts in their languages':
+    'Traduction : brouillons de textes dans ses langues',
+  'Translators save drafts; an editor restores earlier versions.':
+    'Les personnes chargées de la traduction enregistrent des brouillons ; la rédaction restaure les versions antérieures.',
+  'Translators save one language at a time.':
+    'Les personnes chargées de la traduction enregistrent une langue à la fois.',
+  'Try again': 'Réessayer',
+  'Two persons are needed to publish, and nobody else here may approve. Add another editor under “Users”, or switch “Two persons” off in the settings. Until then it can be saved as a draft.':
+    'Il faut deux personnes pour publier, et personne d’autre ici ne peut approuver. Ajoutez un autre membre de la rédaction sous « Utilisateurs », ou désactivez « Deux personnes » dans les paramètres. D’ici là, le cas peut être enregistré comme brouillon.',
+  'Two persons for what is published': 'Deux personnes pour ce qui est publié',
+  'Until now: {day}': 'Jusqu’à présent : {day}',
+  'Update this case': 'Mettre à jour ce cas',
+  'Update this case…': 'Mettre à jour ce cas…',
+  Welcome: 'Bienvenue',
+  'What became of it': 'Résultat de l’import',
+  'What changed in how it is reached': 'Ce qui a changé dans les moyens de le joindre',
+  'What differs from the template “{name}”': 'Ce qui diffère du modèle « {name} »',
+  'What is typed could not be drawn. Save the draft, and open the preview again.':
+    'Ce qui est saisi n’a pas pu être affiché. Enregistrez le brouillon, et rouvrez l’aperçu.',
+  'What the template has of subject, letter, closing and short text replaces that of this letter. What stands here now stays in the case’s earlier versions.':
+    'Ce que le modèle contient comme objet, lettre, formule de politesse et texte court remplace ce qui figure dans cette lettre. Le contenu actuel reste dans les versions antérieures du cas.',
+  'What to see': 'Que voir',
+  'Who writes, as they sign': 'Qui écrit, tel que la lettre est signée',
+  'Whose numbers they read. Empty: none.':
+    'Le partenaire dont les chiffres peuvent être lus. Vide : aucun.',
+  'Why it was not taken': 'Pourquoi elle n’a pas été reprise',
+  'With the plugin: for the classic editor.': 'Avec l’extension : pour l’éditeur classique.',
+  'With the plugin: pasted into the code editor, it is the block “Take Action”.':
+    'Avec l’extension : collé dans l’éditeur de code, c’est le bloc « Take Action ».',
+  'Without a partner’s key': 'Sans identifiant de partenaire',
+  WordPress: 'WordPress',
+  'Work at hand': 'Travail en cours',
+  'Write the first case': 'Écrire le premier cas',
+  'You are editing in the letter’s own language: it needs no gloss.':
+    'Vous modifiez dans la langue même de la lettre : elle n’a pas besoin de traduction.',
+  'You are no longer signed in. Sign in again to go on seeing what you type.':
+    'Votre session a pris fin. Reconnectez-vous pour continuer à voir ce que vous saisissez.',
+  'You are signed out, so nothing is saved any more. Your text stays in this form: sign in in another tab, come back here, and save it.':
+    'Votre session a pris fin, plus rien n’est donc enregistré. Votre texte reste dans ce formulaire : connectez-vous dans un autre onglet, revenez ici, et enregistrez-le.',
+  'You edited this case last, so somebody else must approve it.':
+    'Vous êtes la dernière personne à avoir modifié ce cas, quelqu’un d’autre doit donc l’approuver.',
+  'You edited this case last, so somebody else must approve it. Save it as a draft and ask another editor to open it and press “Approve”; then publish it.':
+    'Vous êtes la dernière personne à avoir modifié ce cas, quelqu’un d’autre doit donc l’approuver. Enregistrez-le comme brouillon et demandez à un autre membre de la rédaction de l’ouvrir et d’appuyer sur « Approuver » ; puis publiez-le.',
+  'Your browser does not let the link be copied: select it, and copy it yourself.':
+    'Votre navigateur ne permet pas de copier le lien : sélectionnez-le, et copiez-le vous-même.',
+  'Your latest changes are not saved yet. Close this, save them, and come back.':
+    'Vos dernières modifications ne sont pas encore enregistrées. Fermez ceci, enregistrez-les, et revenez.',
+  'Your session ended before this was saved. This tab has kept what you wrote.':
+    'Votre session a pris fin avant l’enregistrement. Cet onglet a gardé ce que vous avez écrit.',
+  'Yours to change are the texts in {languages}, and the letters in those languages. All else is an editor’s.':
+    'Vous pouvez modifier les textes en {languages}, et les lettres dans ces langues. Tout le reste relève de la rédaction.',
+  'in care of {name}': 'par l’intermédiaire de {name}',
+  others: 'autres',
+  published: 'publié',
+  'too long': 'trop longue',
+  'two steps': 'deux étapes',
+  '{label}: empty': '{label} : vide',
+  '{length} of {budget}': '{length} sur {budget}',
+  '{name} cannot be written to. Give an address, a number or a web form, or a mission in whose care they are.':
+    'On ne peut pas écrire à {name}. Indiquez une adresse, un numéro ou un formulaire en ligne, ou une représentation qui transmet les lettres.',
+  '{name} cannot be written to. The mission in whose care they are has no address, number or web form.':
+    'On ne peut pas écrire à {name}. La représentation qui transmet les lettres n’a ni adresse, ni numéro, ni formulaire en ligne.',
+  '{name} changed this case while you were writing, so yours was not saved over it. Your text is still in this form. Press “Reload and keep my text” beside it.':
+    '{name} a modifié ce cas pendant que vous écriviez, votre version n’a donc pas été enregistrée par-dessus. Votre texte est toujours dans ce formulaire. Appuyez sur « Recharger et garder mon texte » à côté.',
+  '{name} has changed this case since you opened it, so yours is not saved over it. Your text is still in this form.':
+    '{name} a modifié ce cas depuis que vous l’avez ouvert, votre version n’est donc pas enregistrée par-dessus. Votre texte est toujours dans ce formulaire.',
+  '{name} has no pronouns yet.': '{name} n’a pas encore de pronoms.',
+  '{name} has no salutation in {language}.': '{name} n’a pas de formule d’appel en {language}.',
+  '{name}: {sum} letters; most on one day: {most}, on {day}':
+    '{name} : {sum} lettres ; au plus en un jour : {most}, le {day}',
+  '{n} things stand in the way of publishing.': '{n} points empêchent la publication.',
+  '{when}, by {name}': '{when}, par {name}',
+  '“{address}” of {name} is the organisation’s own.':
+    '« {address} » de {name} est une adresse de l’organisation elle-même.',
+  '“{address}” of {name} may be the organisation’s own: it is at {host}.':
+    '« {address} » de {name} est peut-être une adresse de l’organisation elle-même : elle est chez {host}.',
+  '“{column}” has {count} characters, and at most {most} fit.':
+    '« {column} » compte {count} caractères, et {most} au plus sont admis.',
+  '“{email}” of {name} is not an e-mail address.':
+    '« {email} » de {name} n’est pas une adresse e-mail.',
+  '“{field}” is no text, so it is not yours to change. Undo that, and your texts can be saved.':
+    '« {field} » n’est pas un texte, vous ne pouvez donc pas le modifier. Annulez cela, et vos textes pourront être enregistrés.',
+  '“{name}” is here already: to change it, write its id “{id}” into the row.':
+    '« {name} » existe déjà ici : pour le modifier, écrivez son id « {id} » dans la ligne.',
+  '“{name}”, in care of whom it is, is no mission that is kept here.':
+    '« {name} », indiqué comme intermédiaire, n’est pas une représentation enregistrée ici.',
+  '“{name}”, in care of whom it is, is the name of several missions: write the id in brackets after it, as in “{example}”.':
+    '« {name} », indiqué comme intermédiaire, est le nom de plusieurs représentations : écrivez l’id entre parenthèses après le nom, comme dans « {example} ».',
+  '“{number}” of {name} has no country code: write it like +7 …':
+    '« {number} » de {name} n’a pas d’indicatif de pays : écrivez-le comme +7 …',
+  '“{number}” of {name} is not a fax number.': '« {number} » de {name} n’est pas un numéro de fax.',
+  '“{number}” of {name} is not a phone number.':
+    '« {number} » de {name} n’est pas un numéro de téléphone.',
+  '“{text}” is not a country: write its code of two letters, such as KZ, or its name.':
+    '« {text} » n’est pas un pays : écrivez son code à deux lettres, par exemple KZ, ou son nom.',
+  '“{text}” is not a handle in social media: write “network | handle | https://…”, each on a line of its own.':
+    '« {text} » n’est pas un compte de réseau social : écrivez « réseau | compte | https://… », chacun sur sa propre ligne.',
+  '“{text}” is not a kind of target: write “official” or “mission”.':
+    '« {text} » n’est pas un type de destinataire : écrivez « official » ou « mission ».',
+  '“{value}” is not a colour. Write it like #b3261e.':
+    '« {value} » n’est pas une couleur. Écrivez-la comme #b3261e.',
 }

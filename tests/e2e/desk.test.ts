@@ -70,6 +70,12 @@ test('a target that nobody can write to keeps a case from being published, and t
 }, 120_000)
 
 test('the start page shows what waits and what readers sent, and gives it as a table', async () => {
+  const { docs } = await ask('GET', '/api/cases?depth=0&where[_status][equals]=published')
+  const counted = await fetch(`${demo.cms}/api/take-action/v1/cases/${docs[0].slug}/tally`, {
+    method: 'POST',
+    body: JSON.stringify({ channel: 'post' }),
+  })
+  expect(counted.status).toBe(204)
   await page.goto(`${demo.cms}/admin`)
   await page.getByRole('heading', { name: 'Drafts waiting' }).waitFor()
   const letters = page.getByRole('region', { name: 'Letters by case and partner' })
@@ -104,10 +110,10 @@ test('the snippet of the tab “Embed” is the box of this case', async () => {
   const tag = (await code.textContent()) ?? ''
   expect(tag).toContain(`case="${docs[0].slug}"`)
   const article = await browser.newPage()
-  await article.route('https://news.example.org/', (route) =>
+  await article.route('http://news.example.org/', (route) =>
     route.fulfill({ contentType: 'text/html', body: `<!doctype html><p>Article.</p>${tag}` }),
   )
-  await article.goto('https://news.example.org/')
+  await article.goto('http://news.example.org/')
   await article.getByRole('button', { name: 'Write a letter' }).waitFor()
   await article.close()
 }, 60_000)
