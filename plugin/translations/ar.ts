@@ -217,7 +217,6 @@ export const AR: Table = {
   Users: 'المستخدمون',
   'Admin: everything': 'مدير: كل شيء',
   'Editor: cases and what belongs to them': 'محرّر: القضايا وما يتصل بها',
-  'Translator: drafts of texts': 'مترجم: مسودات النصوص',
   'None: nothing of urgent actions': 'بلا دور: لا شيء من التحركات العاجلة',
   'For urgent actions. Whoever was here before them has no role yet, and is an admin as long as they may open this panel.':
     'للتحركات العاجلة. مَن كان هنا قبلها ليس له دور بعد، ويكون مديرًا ما دام يُسمح له بفتح هذه اللوحة.',
@@ -354,4 +353,577 @@ export const AR: Table = {
   'This case is stopped already. Change the message in the stop itself.':
     'هذه القضية موقوفة بالفعل. غيّروا الرسالة في الإيقاف نفسه.',
   'Office held': 'المنصب',
+  'A case is published once somebody has approved it as it is who did not edit it last. A stop never waits for that, nor does withdrawing.':
+    'تُنشر القضية متى وافق عليها كما هي شخص لم يكن آخر مَن حرّرها. الإيقاف لا ينتظر ذلك أبدًا، ولا السحب.',
+  'A case that was deleted': 'قضية محذوفة',
+  'A copy goes to somebody, but no target is the primary one that the letter is for.':
+    'تُرسل نسخة إلى أحدهم، لكن لا يوجد مرسَل إليه رئيسي توجَّه إليه الرسالة.',
+  'A link and a QR code that show the saved draft for two hours':
+    'رابط ورمز QR يعرضان المسودة المحفوظة مدة ساعتين',
+  'A mail program opens with the whole letter in it.': 'يُفتح برنامج بريد وفيه الرسالة كاملة.',
+  'A name in this language is needed too, and cannot be taken away again: fill in “{column}”.':
+    'يلزم اسم بهذه اللغة أيضًا، ولا يمكن حذفه بعد ذلك: املأوا «{column}».',
+  'A partner that was deleted': 'شريك محذوف',
+  'Add the first target': 'إضافة أول مرسَل إليه',
+  Added: 'أُضيف',
+  All: 'الكل',
+  'All of them': 'عرض الكل',
+  'Already as they are kept': 'مطابق لما هو محفوظ',
+  'An update of this case was begun already: “{title}”. Nothing was made: a second one would fork the chain. Go on with that one, or move it to the trash first.':
+    'سبق البدء بتحديث لهذه القضية: «{title}». لم يُنشأ شيء: فتحديث ثانٍ يفرّع السلسلة. تابعوا العمل على ذلك التحديث، أو انقلوه إلى سلة المهملات أولًا.',
+  'Another notice follows the same one: the chain forks.':
+    'هناك إشعار آخر يتبع الإشعار نفسه: السلسلة تتفرّع.',
+  'Answered by another notice, or withdrawn': 'أجاب عنها إشعار آخر، أو سُحبت',
+  Approve: 'موافقة',
+  'Approved by {name}, {time}. It can be published.': 'الموافقة من {name}، {time}. يمكن نشرها.',
+  'Approved.': 'تمت الموافقة.',
+  'Approving…': 'جارٍ تسجيل الموافقة…',
+  'As in a wide article (600 pixels)': 'كما في مقال عريض (600 بكسل)',
+  'As it stands': 'كما هي',
+  'As on a phone (a column of 320 pixels)': 'كما على الهاتف (عمود من 320 بكسل)',
+  'As the page around it': 'مثل الصفحة المحيطة',
+  'As the page around it, or the reader’s': 'مثل الصفحة المحيطة، أو حسب القارئ',
+  'As the system': 'مثل النظام',
+  'Back to the case': 'العودة إلى القضية',
+  Before: 'قبل',
+  'Box: the card': 'المربّع: البطاقة',
+  'Box: the form': 'المربّع: الاستمارة',
+  'Can be published. One thing to look at first.':
+    'يمكن نشرها. هناك أمر واحد يُستحسن النظر فيه أولًا.',
+  'Can be published. {n} things to look at first.':
+    'يمكن نشرها. هناك أمور يُستحسن النظر فيها أولًا، عددها {n}.',
+  'Cases that write to it': 'القضايا التي تكتب إليه',
+  Changed: 'عُدّل',
+  'Changed {time}': 'عُدّل {time}',
+  'Checked by': 'تحقّق منه',
+  'Checked today': 'تم التحقّق اليوم',
+  'Checking…': 'جارٍ التحقّق…',
+  'Choose a CSV file.': 'اختاروا ملف CSV.',
+  'Choose the new last day to write.': 'اختاروا آخر يوم جديد للكتابة.',
+  Closed: 'مغلقة',
+  'Closed: its deadline has passed': 'مغلقة: انقضى موعدها النهائي',
+  'Closing soon': 'تُغلق قريبًا',
+  'Closing this week': 'تُغلق هذا الأسبوع',
+  Colours: 'الألوان',
+  'Copied.': 'تم النسخ.',
+  Copy: 'نسخ',
+  'Copy link': 'نسخ الرابط',
+  'Copy the letter': 'نسخ الرسالة',
+  'Copy the letter here to translate it': 'نسخ الرسالة إلى هنا لترجمتها',
+  'Copy the template anew…': 'نسخ القالب من جديد…',
+  'Copy “{name}” into this letter anew?': 'هل تريدون نسخ «{name}» إلى هذه الرسالة من جديد؟',
+  'Copy: {label}': 'نسخ: {label}',
+  'Copy: {title}': 'نسخ: {title}',
+  'Could not be done; is tried again {time}': 'تعذّر التنفيذ؛ وستُعاد المحاولة {time}',
+  'Counted as it is encoded in a link, with salutation, closing and the name and place of a usual writer. What does not fit is no fault: readers copy the letter first, and paste it into the message that opens.':
+    'يُحسب الطول كما يُرمَّز في الرابط، مع التحية والخاتمة واسم كاتب معتاد ومكانه. تجاوُز الحدّ ليس خطأ: عندئذ ينسخ القرّاء الرسالة أولًا، ثم يلصقونها في الرسالة التي تُفتح.',
+  'Country of the reader': 'بلد القارئ',
+  'Country of the readers': 'بلد القرّاء',
+  Dark: 'داكن',
+  Directly: 'مباشرةً',
+  'Download as CSV': 'تنزيل بصيغة CSV',
+  'Download the file: none is kept here.': 'نزّلوا الملف: لا يُحفظ هنا أي ملف.',
+  Draft: 'مسودة',
+  'Drafts waiting': 'مسودات في الانتظار',
+  Embed: 'تضمين',
+  'End of what stands in the template alone.': 'نهاية ما يرد في القالب وحده.',
+  'End of what stands in this letter alone.': 'نهاية ما يرد في هذه الرسالة وحدها.',
+  'Every way to write to {name} is suspended: readers are told why, and can send nothing.':
+    'كل طرق الكتابة إلى {name} معلّقة: يُبيَّن السبب للقرّاء، ولا يمكنهم إرسال شيء.',
+  'Extend now': 'تمديد الآن',
+  'Extend the deadline': 'تمديد الموعد النهائي',
+  'Extended: readers can write until {day}.': 'تم التمديد: يمكن للقرّاء الكتابة حتى {day}.',
+  'Extending…': 'جارٍ التمديد…',
+  'Extend…': 'تمديد…',
+  Faster: 'لظهور أسرع',
+  'Filled in for each letter': 'يُملأ لكل رسالة',
+  'For messages, social media and print, and for every site that can show nothing else. It leads to the page of the case, on which every letter can be read and sent, without JavaScript too. Nothing in the address tells who shared it. Of the choices above the language alone counts here.':
+    'للرسائل ووسائل التواصل الاجتماعي والمطبوعات، ولكل موقع لا يمكنه عرض غير ذلك. يقود إلى صفحة القضية، وفيها يمكن قراءة كل رسالة وإرسالها، حتى من دون JavaScript. لا شيء في العنوان يدلّ على مَن شاركه. ومن الخيارات أعلاه لا تؤثّر هنا إلا اللغة.',
+  'For newsletters by mail. Mail programs show neither boxes nor frames, but this table, in which nothing is loaded. It stays as it was sent; its button leads to the page of the case, which tells what holds then. Of the choices above the language alone counts here.':
+    'للنشرات البريدية. لا تعرض برامج البريد المربّعات ولا الإطارات، بل هذا الجدول الذي لا يُحمَّل فيه شيء. يبقى كما أُرسل؛ ويقود زرّه إلى صفحة القضية التي تبيّن ما يسري عندئذ. ومن الخيارات أعلاه لا تؤثّر هنا إلا اللغة.',
+  'For sites that let no script of others into their pages. Where even the small script below the frame is taken out, the frame scrolls by itself. “As the page around it” is light here: no frame sees the page around it.':
+    'للمواقع التي لا تسمح بأي برنامج من غيرها في صفحاتها. وحيث يُحذف حتى البرنامج الصغير تحت الإطار، يكون للإطار شريط تمرير خاص به. خيار «مثل الصفحة المحيطة» يعني هنا المظهر الفاتح: فلا إطار يرى الصفحة المحيطة به.',
+  'For sites that run on WordPress. With the plugin “Take Action” each of these becomes the real box, in the colour that stands in the settings of that site. Without it the address alone becomes a card that leads to the page of the case.':
+    'للمواقع التي تعمل بنظام WordPress. مع إضافة «Take Action» يصبح كل من هذه المربّعَ الحقيقي، باللون المحدّد في إعدادات ذلك الموقع. ومن دونها يصبح العنوان وحده بطاقة تقود إلى صفحة القضية.',
+  'For sites whose editors may paste HTML with a script. It is the whole box: it grows with what is in it, follows the look of the page, and opens the reader’s own mail program.':
+    'للمواقع التي يمكن لمحرّريها لصق HTML مع برنامج. هذا هو المربّع كاملًا: يكبر مع محتواه، ويتبع مظهر الصفحة، ويفتح برنامج البريد لدى القارئ نفسه.',
+  'For sites with a Content-Security-Policy: what it must allow, added to what stands there.':
+    'للمواقع التي لديها Content-Security-Policy: ما يجب أن تسمح به، يُضاف إلى ما فيها.',
+  'For these targets the letter is longer than a link for mail programs, and readers will be led through two steps, first to copy it and then to paste it: {names}.':
+    'الرسالة إلى هؤلاء المرسَل إليهم أطول من رابط لبرامج البريد، وسيُرشَد القرّاء خلال خطوتين، النسخ أولًا ثم اللصق: {names}.',
+  'For whom, and how it looks': 'لمَن، وبأي مظهر',
+  'Forget it': 'صرف النظر عنه',
+  'Frame (iframe)': 'إطار (iframe)',
+  'From somebody who gives neither name nor place': 'من شخص لا يذكر اسمه ولا مكانه',
+  'Height kept free for the card': 'الارتفاع المحجوز للبطاقة',
+  'Hosted page': 'الصفحة المستضافة',
+  How: 'كيف',
+  'How many letters your readers sent': 'عدد الرسائل التي أرسلها قرّاؤكم',
+  'In a column of {width} pixels': 'في عمود عرضه {width} بكسل',
+  'In a column of {width} pixels, where the card needs {needed} in height':
+    'في عمود عرضه {width} بكسل، حيث تحتاج البطاقة إلى ارتفاع {needed}',
+  'In care of it, for {targets}': 'عن طريقها، إلى {targets}',
+  'In the letter in {language} nothing stands for the office of {name}: it has none.':
+    'في الرسالة باللغة {language} لا يظهر شيء مكان منصب {name}: فلا منصب مسجّل.',
+  'In the letter in {language} nothing stands where a reader gives no country: write what to show instead.':
+    'في الرسالة باللغة {language} لا يظهر شيء حيث لا يذكر القارئ بلده: اكتبوا ما يظهر بدلًا منه.',
+  'In the letter in {language} nothing stands where a reader gives no name: write what to show instead.':
+    'في الرسالة باللغة {language} لا يظهر شيء حيث لا يذكر القارئ اسمه: اكتبوا ما يظهر بدلًا منه.',
+  'In the letter in {language} nothing stands where a reader gives no town: write what to show instead.':
+    'في الرسالة باللغة {language} لا يظهر شيء حيث لا يذكر القارئ مدينته: اكتبوا ما يظهر بدلًا منها.',
+  'In the template alone:': 'في القالب وحده:',
+  'In the way': 'ما يعوق النشر',
+  'In this letter alone:': 'في هذه الرسالة وحدها:',
+  'In “{column}” stands “{text}” where letters were: the file lost them when it was saved. In Excel save it as “CSV UTF-8”.':
+    'في «{column}» يرد «{text}» مكان الحروف: فقدها الملف عند حفظه. في Excel احفظوه بصيغة «CSV UTF-8».',
+  'Into the HTML of the newsletter.': 'في شيفرة HTML الخاصة بالنشرة.',
+  'Into the head of the page, so that the card stands there sooner. The language in it must be the one that the box will have.':
+    'في قسم head من الصفحة، كي تظهر البطاقة أسرع. يجب أن تكون اللغة فيه هي اللغة التي ستكون للمربّع.',
+  'It could not be saved. Import the row once more.': 'تعذّر حفظه. استوردوا الصف مرة أخرى.',
+  'It has no name: fill in “{column}”.': 'لا اسم له: املأوا «{column}».',
+  'It is in the trash. Restore it there first.': 'هو في سلة المهملات. استعيدوه هناك أولًا.',
+  'It is marked: copy it with your keyboard.': 'تم تحديده: انسخوه بلوحة المفاتيح.',
+  'It is noted that you checked this today.': 'سُجّل أنكم تحقّقتم من هذا اليوم.',
+  'It works until {time}. Until then whoever has it sees the draft, without signing in: give it to nobody else.':
+    'يعمل الرابط حتى {time}. وإلى ذلك الحين يرى مَن لديه الرابط المسودةَ من دون تسجيل الدخول: لا تعطوه لأحد آخر.',
+  'Its date of issue is today. Look at the deadline: it is carried over as it is. The index number and the source document are not.':
+    'تاريخ إصداره هو اليوم. راجعوا الموعد النهائي: فهو يُنقل كما هو. أما رقم الوثيقة والوثيقة المصدر فلا يُنقلان.',
+  'Kinds of snippets': 'أنواع شيفرات التضمين',
+  'Language of the reader': 'لغة القارئ',
+  'Last 30 days': 'آخر 30 يومًا',
+  'Last 7 days': 'آخر 7 أيام',
+  'Last 90 days': 'آخر 90 يومًا',
+  'Last checked': 'آخر تحقّق',
+  'Last day to write: {day} ({when})': 'آخر يوم للكتابة: {day} ({when})',
+  'Last edited by {name}, {time}.': 'آخر تحرير من {name}، {time}.',
+  'Latest changes': 'أحدث التغييرات',
+  'Length for each target': 'الطول لكل مرسَل إليه',
+  'Letter and translation, paragraph by paragraph': 'الرسالة والترجمة، فقرة فقرة',
+  'Letter as fax': 'الرسالة كفاكس',
+  'Letter as mail': 'الرسالة كبريد إلكتروني',
+  'Letter in print': 'الرسالة مطبوعة',
+  'Letter {language} has no language.': 'الرسالة {language} لم تُحدَّد لغتها.',
+  'Letters by case': 'الرسائل بحسب القضية',
+  'Letters by case and partner': 'الرسائل بحسب القضية والشريك',
+  'Letters by partner': 'الرسائل بحسب الشريك',
+  'Letters per day': 'الرسائل في اليوم',
+  Light: 'فاتح',
+  Link: 'الرابط',
+  'Loading…': 'جارٍ التحميل…',
+  'Mail program': 'برنامج البريد',
+  'Make a new one': 'إنشاء جديد',
+  'Make the draft': 'إنشاء المسودة',
+  'Making…': 'جارٍ الإنشاء…',
+  'New last day to write': 'آخر يوم جديد للكتابة',
+  Newsletter: 'نشرة بريدية',
+  'Next notice': 'الإشعار التالي',
+  'No case closes in the next seven days.': 'لا تُغلق أي قضية في الأيام السبعة المقبلة.',
+  'No case writes to it.': 'لا تكتب إليه أي قضية.',
+  'No draft is waiting.': 'لا توجد مسودة في الانتظار.',
+  'No e-mail: on paper or by phone any length will do.':
+    'لا بريد إلكتروني: على الورق أو بالهاتف يصلح أي طول.',
+  'No letter was counted in the last 30 days. One is counted when a reader presses “I have sent it” in a box; whom they wrote to is not kept.':
+    'لم تُحسب أي رسالة في آخر 30 يومًا. تُحسب الرسالة عندما يضغط قارئ على «أرسلتُ الرسالة» في مربّع؛ ولا يُحفظ إلى مَن كتب.',
+  'No letter was counted in this period.': 'لم تُحسب أي رسالة في هذه الفترة.',
+  'Nobody can reach this target by e-mail.':
+    'لا يمكن لأحد الوصول إلى هذا المرسَل إليه بالبريد الإلكتروني.',
+  'Nobody can reach this target by fax.': 'لا يمكن لأحد الوصول إلى هذا المرسَل إليه بالفاكس.',
+  'Nobody can reach this target by post.':
+    'لا يمكن لأحد الوصول إلى هذا المرسَل إليه بالبريد العادي.',
+  'Nobody has approved this case as it is now. You did not edit it last. Look it through, press “Approve”, then publish it.':
+    'لم يوافق أحد على هذه القضية كما هي الآن. لستم آخر مَن حرّرها. راجعوها، واضغطوا «موافقة»، ثم انشروها.',
+  'Nobody has said yet to which organisation you belong. Ask an admin to choose it in your account.':
+    'لم تُحدَّد بعد المنظمة التي تنتمون إليها. اطلبوا من مدير اختيارها في حسابكم.',
+  'Nobody in particular': 'لا أحد بعينه',
+  'None of its targets can be reached by e-mail: its length is free.':
+    'لا يمكن الوصول إلى أي من المرسَل إليهم بالبريد الإلكتروني: طولها حرّ.',
+  'Not approved yet. Ask an editor who did not edit it last to open this case and press “Approve”: then it can be published.':
+    'لم تتم الموافقة بعد. اطلبوا من محرّر لم يكن آخر مَن حرّرها أن يفتح هذه القضية ويضغط «موافقة»: عندئذ يمكن نشرها.',
+  'Not approved yet. Look it through as it is now, then approve it.':
+    'لم تتم الموافقة بعد. راجعوها كما هي الآن، ثم وافقوا عليها.',
+  'Not checked for a year': 'لم يُتحقّق منه منذ سنة',
+  'Not found': 'غير موجودة',
+  'Not known': 'غير معروف',
+  'Not taken': 'لم يُقبل',
+  Nothing: 'لا شيء',
+  'Nothing has the id “{id}”. Leave the cell empty to add something new, and never write an id by hand.':
+    'لا شيء يحمل المعرّف «{id}». اتركوا الخلية فارغة لإضافة جديد، ولا تكتبوا معرّفًا بأيديكم أبدًا.',
+  'Nothing is scheduled. “Schedule publish” stands in the menu beside a case’s “Publish”.':
+    'لا شيء مجدول. تجدون «جدول النشر» في القائمة بجانب زر «نشر» في القضية.',
+  'Nothing was imported: nothing is known by the name of these columns: {names}. Columns are called as in a file that was exported; take others out.':
+    'لم يُستورد شيء: لا شيء معروف بأسماء هذه الأعمدة: {names}. تُسمّى الأعمدة كما في ملف مُصدَّر؛ احذفوا غيرها.',
+  'Nothing was imported: the column “{name}” is there twice.':
+    'لم يُستورد شيء: العمود «{name}» مكرّر.',
+  'Nothing was imported: the first row names no column. Export once to see how they are called.':
+    'لم يُستورد شيء: الصف الأول لا يسمّي أي عمود. صدّروا مرة لتروا كيف تُسمّى.',
+  Now: 'الآن',
+  'On a line of its own. WordPress makes the case of it, with the plugin or without.':
+    'في سطر مستقل. يحوّله WordPress إلى القضية، مع الإضافة أو من دونها.',
+  'One moment…': 'لحظة من فضلكم…',
+  'One thing stands in the way of publishing.': 'أمر واحد يعوق النشر.',
+  'Only editors approve a case.': 'المحرّرون وحدهم يوافقون على قضية.',
+  'Only editors extend a case.': 'المحرّرون وحدهم يمدّدون قضية.',
+  'Only editors import and export the directory.': 'المحرّرون وحدهم يستوردون الدليل ويصدّرونه.',
+  'Only editors note what they have checked.': 'المحرّرون وحدهم يسجّلون ما تحقّقوا منه.',
+  'Only editors update a case.': 'المحرّرون وحدهم يحدّثون قضية.',
+  'Only targets and offices are imported and exported here.':
+    'لا يُستورد ويُصدَّر هنا إلا المرسَل إليهم والمكاتب.',
+  'Only the new deadline becomes public, at once and in every language. What you have changed and not published stays a draft.':
+    'لا يُنشر إلا الموعد النهائي الجديد، فورًا وبكل اللغات. أما ما غيّرتموه ولم تنشروه فيبقى مسودة.',
+  'Only the texts of these languages are theirs to change, in cases and in letters. Empty: the texts of every language.':
+    'لا يمكنهم تغيير إلا نصوص هذه اللغات، في القضايا والرسائل. إن تُرك فارغًا: نصوص كل اللغات.',
+  'Only where the policy forbids inline styles: into the style sheet of the site, in place of the tag’s own.':
+    'فقط حيث تمنع السياسة الأنماط المضمّنة: في ورقة أنماط الموقع، بدلًا من نمط الوسم نفسه.',
+  'Only where the policy lists trusted types.':
+    'فقط حيث تعدّد السياسة الأنواع الموثوقة (trusted types).',
+  Open: 'مفتوحة',
+  'Open cases': 'القضايا المفتوحة',
+  'Open cases write to this target: {cases} and {more} more. Put another target into them first, or stop them.':
+    'هناك قضايا مفتوحة تكتب إلى هذا المرسَل إليه: {cases} و{more} غيرها. ضعوا فيها مرسَلًا إليه آخر أولًا، أو أوقفوها.',
+  'Open cases write to this target: {cases}. Put another target into them first, or stop them.':
+    'هناك قضايا مفتوحة تكتب إلى هذا المرسَل إليه: {cases}. ضعوا فيها مرسَلًا إليه آخر أولًا، أو أوقفوها.',
+  'Open on a phone': 'الفتح على هاتف',
+  'Open on a phone…': 'الفتح على هاتف…',
+  'Open that draft': 'فتح تلك المسودة',
+  'Opens your mail program with this message to your own address, {address}: the target gets nothing.':
+    'يفتح برنامج البريد لديكم وفيه هذه الرسالة إلى عنوانكم أنتم، {address}: لا يصل شيء إلى المرسَل إليه.',
+  'Partner, whose letters are counted': 'الشريك الذي تُحسب رسائله',
+  'Partner: reads its own numbers, nothing else': 'شريك: يقرأ أرقامه هو، ولا شيء غيرها',
+  Period: 'الفترة',
+  'Pick the accent colour': 'اختيار لون التمييز',
+  'Picture of the result': 'صورة النتيجة',
+  'Placeholder with a fallback': 'عنصر نائب مع بديل',
+  'Plain link': 'رابط عادي',
+  'Point the phone’s camera at the code. The phone shows the draft as it was last saved.':
+    'وجّهوا كاميرا الهاتف إلى الرمز. يعرض الهاتف المسودة كما حُفظت آخر مرة.',
+  Policy: 'السياسة',
+  'Policy for trusted types': 'سياسة الأنواع الموثوقة',
+  'Prepare as a draft, to schedule it': 'الإعداد كمسودة، للجدولة',
+  'Preview: readers do not see this yet.': 'معاينة: لا يرى القرّاء هذا بعد.',
+  'Preview: what you change here, readers see once it is published.':
+    'معاينة: ما تغيّرونه هنا يراه القرّاء بعد نشره.',
+  'Preview: {title}': 'معاينة: {title}',
+  'Put the text back': 'إعادة النص',
+  'QR code of the link below': 'رمز QR للرابط أدناه',
+  'Readers are asked where it matters': 'يُسأل القرّاء حيث يلزم',
+  'Readers are not shown this notice but a newer one of its chain. Extend that one.':
+    'لا يُعرض للقرّاء هذا الإشعار بل إشعار أحدث من سلسلته. مدّدوا ذلك الإشعار.',
+  'Readers of one open case now write to it as it is here: {cases}.':
+    'قرّاء قضية مفتوحة واحدة يكتبون إليه الآن كما هو هنا: {cases}.',
+  'Readers of {count} open cases now write to it as it is here: {cases} and {more} more.':
+    'قرّاء {count} من القضايا المفتوحة يكتبون إليه الآن كما هو هنا: {cases} و{more} غيرها.',
+  'Readers of {count} open cases now write to it as it is here: {cases}.':
+    'قرّاء {count} من القضايا المفتوحة يكتبون إليه الآن كما هو هنا: {cases}.',
+  'Readers still see the version before.': 'ما زال القرّاء يرون النسخة السابقة.',
+  Readiness: 'الجاهزية',
+  'Ready to be published.': 'جاهزة للنشر.',
+  'Reload and keep my text': 'إعادة التحميل مع الاحتفاظ بنصي',
+  'Replace them': 'استبدالها',
+  'Replaces a notice': 'تحلّ محلّ إشعار',
+  'Row of the file': 'صف الملف',
+  Rows: 'الصفوف',
+  'Rows are added, removed and moved by an editor alone. Undo that here, and your texts can be saved.':
+    'المحرّر وحده يضيف الصفوف ويحذفها وينقلها. تراجعوا عن ذلك هنا، ويمكن عندئذ حفظ نصوصكم.',
+  'Saved by': 'حفظها',
+  Scheduled: 'مجدول',
+  Script: 'برنامج',
+  'See the page of the case (in a new tab)': 'عرض صفحة القضية (في تبويب جديد)',
+  'Send JSON.': 'أرسلوا JSON.',
+  'Send JSON: {"deadline": "2027-01-31"}.': 'أرسلوا JSON: ‎{"deadline": "2027-01-31"}‎.',
+  'Send JSON: {"locale": "en", "data": {…}}.': 'أرسلوا JSON: ‎{"locale": "en", "data": {…}}‎.',
+  'Send the file to /api/{collection}: it is imported there.':
+    'أرسلوا الملف إلى ‎/api/{collection}‎: فهناك يُستورد.',
+  Show: 'عرض',
+  'Show as a table': 'عرض كجدول',
+  Shown: 'المعروض',
+  'Shown for': 'معروض لـ',
+  'Sign in in another tab': 'تسجيل الدخول في تبويب آخر',
+  'Sign in to do this.': 'سجّلوا الدخول للقيام بهذا.',
+  'Sign in to see this draft, or ask an editor for a link to it.':
+    'سجّلوا الدخول لرؤية هذه المسودة، أو اطلبوا من محرّر رابطًا إليها.',
+  'Since the beginning': 'منذ البداية',
+  'Somebody else is editing this case now. Ask them to change the deadline, or to close it, and try again.':
+    'هناك شخص آخر يحرّر هذه القضية الآن. اطلبوا منه تغيير الموعد النهائي، أو إغلاق القضية، ثم حاولوا مرة أخرى.',
+  Stopped: 'موقوفة',
+  'Stopped: bad news': 'موقوفة: أخبار محزنة',
+  'Stopped: good news': 'موقوفة: أخبار سارّة',
+  'Stopped: neither': 'موقوفة: لا هذا ولا ذاك',
+  'Struck out is what stands in this letter alone; underlined is what stands in the template alone, as it is now.':
+    'المشطوب هو ما يرد في هذه الرسالة وحدها؛ والمسطّر تحته هو ما يرد في القالب وحده، كما هو الآن.',
+  'Style rule': 'قاعدة الأنماط',
+  'Target {number} is empty, or no longer in the directory. Choose another one, or remove the row.':
+    'المرسَل إليه رقم {number} فارغ، أو لم يعد في الدليل. اختاروا غيره، أو احذفوا الصف.',
+  Telephone: 'الهاتف',
+  'Test in your mail program': 'تجربة في برنامج البريد لديكم',
+  'Texts without a place': 'نصوص بلا مكان',
+  'That day has passed. Choose today or a later day.':
+    'انقضى ذلك اليوم. اختاروا اليوم الحالي أو يومًا لاحقًا.',
+  'That day is more than {years} years away. Look at the year.':
+    'ذلك اليوم يبعد أكثر من {years} من السنوات. راجعوا السنة.',
+  'The address': 'العنوان',
+  'The address (slug) has a name in it, “{part}”, which would stay in logs and histories for good.':
+    'في العنوان (slug) اسم شخص، «{part}»، وهو سيبقى في السجلات وسجلات التصفّح إلى الأبد.',
+  'The address (slug) has other characters than a–z, 0–9 and hyphens.':
+    'في العنوان (slug) رموز غير الأحرف a–z والأرقام 0–9 والشرطات.',
+  'The address (slug) is missing: give a reference to have one proposed.':
+    'العنوان (slug) ناقص: أدخلوا الرقم المرجعي ليُقترح عنوان.',
+  'The address alone': 'العنوان وحده',
+  'The block': 'المكوّن',
+  'The browser did not let it be copied. Select the letter above.':
+    'لم يسمح المتصفح بالنسخ. حدّدوا الرسالة أعلاه.',
+  'The case is not complete in this language yet: until it is, its readers are shown another one.':
+    'القضية غير مكتملة بهذه اللغة بعد: وإلى أن تكتمل تُعرض لقرّائها لغة أخرى.',
+  'The changes that were not published could not be put back. They are not lost: restore them from “Versions”.':
+    'تعذّرت إعادة التغييرات غير المنشورة. لم تُفقد: استعيدوها من «النُّسَخ».',
+  'The country is missing.': 'البلد ناقص.',
+  'The deadline lies before the date of issue.': 'الموعد النهائي يسبق تاريخ الإصدار.',
+  'The deadline, {day}, has passed: readers are shown the case as closed.':
+    'انقضى الموعد النهائي، {day}: تُعرض القضية للقرّاء مغلقة.',
+  'The deadline, {day}, is less than a day away.': 'بقي على الموعد النهائي، {day}، أقل من يوم.',
+  'The deadline, {day}, is less than {days} days away.':
+    'بقي على الموعد النهائي، {day}، أقل من {days} من الأيام.',
+  'The draft has the new deadline, {day}. Publish or schedule it.':
+    'في المسودة الموعد النهائي الجديد، {day}. انشروها أو جدولوا نشرها.',
+  'The draft of an update is made that follows the newest notice of this case and holds all of it, in every language. Readers see nothing of it until you publish it; from then on every box of the case shows it.':
+    'تُنشأ مسودة تحديث يتبع أحدث إشعار في هذه القضية ويضم كل ما فيه، بكل اللغات. لا يرى القرّاء شيئًا منه قبل أن تنشروه؛ ومنذ ذلك الحين يعرضه كل مربّع للقضية.',
+  'The draft of the update is made.': 'أُنشئت مسودة التحديث.',
+  'The file has a quotation mark that is never closed, so that its rows cannot be told apart. Nothing was imported. Save it anew as CSV from a spreadsheet.':
+    'في الملف علامة اقتباس لم تُغلق، فلا يمكن التمييز بين صفوفه. لم يُستورد شيء. احفظوه من جديد بصيغة CSV من برنامج جداول.',
+  'The file has {count} rows, and at most {most} are taken at once. Nothing was imported: divide it.':
+    'عدد صفوف الملف {count}، والحد الأقصى في المرة الواحدة {most}. لم يُستورد شيء: قسّموه.',
+  'The file has {total} rows. Added: {imported}, changed: {updated}, not taken: {issues}.':
+    'عدد صفوف الملف {total}. أُضيف: {imported}، عُدّل: {updated}، لم يُقبل: {issues}.',
+  'The file is larger than {size} MB. Nothing was imported: divide it.':
+    'حجم الملف أكبر من {size} ميغابايت. لم يُستورد شيء: قسّموه.',
+  'The file is not a CSV file in UTF-8, and letters beyond its own alphabet are lost in it. Nothing was imported. In Excel save it as “CSV UTF-8”, in LibreOffice choose the character set “Unicode (UTF-8)”.':
+    'ليس الملف ملف CSV بترميز UTF-8، والحروف الخارجة عن أبجديته تضيع فيه. لم يُستورد شيء. في Excel احفظوه بصيغة «CSV UTF-8»، وفي LibreOffice اختاروا مجموعة المحارف «Unicode (UTF-8)».',
+  'The frame': 'الإطار',
+  'The letter filled in, and a test by mail': 'الرسالة بعد ملئها، وتجربة بالبريد الإلكتروني',
+  'The letter fits into a link for mail programs, for every target.':
+    'تتّسع الرسالة في رابط لبرامج البريد، لكل مرسَل إليه.',
+  'The letter has {letters} paragraphs, this text {glosses}.':
+    'عدد فقرات الرسالة {letters}، وعدد فقرات هذا النص {glosses}.',
+  'The letter in {language} has no subject.': 'الرسالة باللغة {language} بلا موضوع.',
+  'The letter in {language} has no text.': 'الرسالة باللغة {language} بلا نص.',
+  'The letter in {language} to {names} is too long for any link: readers copy it, then paste it into their mail.':
+    'الرسالة باللغة {language} إلى {names} أطول من أن يتّسع لها أي رابط: ينسخها القرّاء ثم يلصقونها في بريدهم.',
+  'The letter in {language} to {names} is too long for mail programs: there, readers copy it and paste it; web mail takes it whole.':
+    'الرسالة باللغة {language} إلى {names} أطول من أن تتّسع لها برامج البريد: فيها ينسخها القرّاء ويلصقونها؛ أما بريد الويب فيأخذها كاملة.',
+  'The letter is copied.': 'نُسخت الرسالة.',
+  'The letter is longer than a link for mail programs: readers will be led through two steps, first to copy it and then to paste it.':
+    'الرسالة أطول من رابط لبرامج البريد: سيُرشَد القرّاء خلال خطوتين، النسخ أولًا ثم اللصق.',
+  'The letter is longer than a link. As your readers will: copy it first, then paste it into the message that opens, to your own address, {address}. The target gets nothing.':
+    'الرسالة أطول من أن يتّسع لها رابط. افعلوا ما سيفعله قرّاؤكم: انسخوها أولًا، ثم ألصقوها في الرسالة التي تُفتح، إلى عنوانكم أنتم، {address}. لا يصل شيء إلى المرسَل إليه.',
+  'The letter says what its template “{name}” says.': 'نص الرسالة هو نص قالبها «{name}» نفسه.',
+  'The link in HTML': 'الرابط بصيغة HTML',
+  'The link is copied.': 'نُسخ الرابط.',
+  'The message to the readers is missing in {languages}: the case is not to be had there.':
+    'الرسالة إلى القرّاء ناقصة باللغة {languages}: لا تتوفّر القضية بها.',
+  'The message to the readers is missing.': 'الرسالة إلى القرّاء ناقصة.',
+  'The new last day must be later than the present one, {present}. To shorten the time, use the form.':
+    'يجب أن يكون آخر يوم جديد بعد اليوم الحالي المحدّد، {present}. لتقصير المدة استخدموا الاستمارة.',
+  'The safety note is missing in {languages}: the case is not to be had there.':
+    'ملاحظة السلامة ناقصة باللغة {languages}: لا تتوفّر القضية بها.',
+  'The same id stands in an earlier row.': 'المعرّف نفسه وارد في صف سابق.',
+  'The server': 'الخادم',
+  'The server did not answer. Close this, and try again.':
+    'لم يستجب الخادم. أغلقوا هذا، وحاولوا مرة أخرى.',
+  'The server did not answer. Load the page again.': 'لم يستجب الخادم. حمّلوا الصفحة من جديد.',
+  'The server did not answer. Nothing was approved: try again.':
+    'لم يستجب الخادم. لم تُسجَّل أي موافقة: حاولوا مرة أخرى.',
+  'The server did not answer. Nothing was changed: try again.':
+    'لم يستجب الخادم. لم يُغيَّر شيء: حاولوا مرة أخرى.',
+  'The server did not answer. Try again.': 'لم يستجب الخادم. حاولوا مرة أخرى.',
+  'The shortcode': 'الرمز القصير (shortcode)',
+  'The summary is missing in {languages}: the case is not to be had there.':
+    'الملخّص ناقص باللغة {languages}: لا تتوفّر القضية بها.',
+  'The summary is missing.': 'الملخّص ناقص.',
+  'The table': 'الجدول',
+  'The tag': 'الوسم',
+  'The targets’ preferred languages are not given.': 'لم تُحدَّد اللغات المفضّلة للمرسَل إليهم.',
+  'The template “{name}” has changed since it was copied into this letter.':
+    'تغيّر القالب «{name}» منذ نسخه إلى هذه الرسالة.',
+  'The texts are yours to change, in every language. All else is an editor’s.':
+    'يمكنكم تغيير النصوص بكل اللغات. وكل ما عداها من شأن المحرّر.',
+  'The title is missing in {languages}.': 'العنوان ناقص باللغة {languages}.',
+  'The title is missing.': 'العنوان ناقص.',
+  Theme: 'المظهر',
+  'There are none just now.': 'لا شيء منها الآن.',
+  'There are two letters in one language for the same targets.':
+    'هناك رسالتان باللغة نفسها للمرسَل إليهم أنفسهم.',
+  'There is neither a letter nor a point to make: readers have only the summary.':
+    'لا توجد رسالة ولا نقطة للذكر: ليس لدى القرّاء إلا الملخّص.',
+  'There is no case yet. Editors write the first one.':
+    'لا توجد قضية بعد. يكتب المحرّرون القضية الأولى.',
+  'There is no case yet. Write the first one here, or let a document be made into a draft: whoever looks after the server runs this there.':
+    'لا توجد قضية بعد. اكتبوا الأولى هنا، أو دعوا وثيقة تُحوَّل إلى مسودة: يشغّل القائم على الخادم هذا الأمر عليه.',
+  'There is no deadline: the case stays open until it is stopped.':
+    'لا يوجد موعد نهائي: تبقى القضية مفتوحة إلى أن تُوقَف.',
+  'There is no letter in {language} for {names}.': 'لا توجد رسالة باللغة {language} إلى {names}.',
+  'There is no letter in {language}, a preferred language.':
+    'لا توجد رسالة باللغة {language}، وهي لغة مفضّلة.',
+  'There is no letter to be seen: nobody can be written to here.':
+    'لا توجد رسالة لعرضها: لا يمكن الكتابة إلى أحد هنا.',
+  'There is no model letter: readers write in their own words between salutation and closing.':
+    'لا توجد رسالة نموذجية: يكتب القرّاء بكلماتهم بين التحية والخاتمة.',
+  'There is no newsletter block now: the case is not public, or the server did not answer.':
+    'لا يوجد جدول للنشرة البريدية الآن: القضية غير منشورة، أو لم يستجب الخادم.',
+  'There is no safety note, neither here nor in the settings.':
+    'لا توجد ملاحظة سلامة، لا هنا ولا في الإعدادات.',
+  'There is no such case, or it is in the trash.': 'لا توجد قضية كهذه، أو هي في سلة المهملات.',
+  'There is no such case.': 'لا توجد قضية كهذه.',
+  'There is no translation yet into {languages}.': 'لا توجد ترجمة بعد باللغة {languages}.',
+  'There is nobody to write to yet.': 'لا يوجد بعد مَن يُكتب إليه.',
+  'There is nobody to write to yet. Targets are kept once, and used in every case.':
+    'لا يوجد بعد مَن يُكتب إليه. يُحفظ المرسَل إليهم مرة واحدة، ويُستخدمون في كل قضية.',
+  'There is nothing at this address.': 'لا شيء على هذا العنوان.',
+  'These are more than {most}: filter the list, and export it in parts.':
+    'عددها أكثر من {most}: صفّوا القائمة، وصدّروها على أجزاء.',
+  'These are the ones with the most letters. The download has all.':
+    'هذه هي ذات العدد الأكبر من الرسائل. الملف المنزَّل يضم الكل.',
+  'These rows were not taken, and nothing of them is saved. Mend them in your file and import it once more: rows that are saved already stay as they are.':
+    'لم تُقبل هذه الصفوف، ولم يُحفظ منها شيء. أصلحوها في ملفكم واستوردوه مرة أخرى: الصفوف المحفوظة تبقى كما هي.',
+  'These texts have no place in the form any more. Copy what you need of them.':
+    'لم يعد لهذه النصوص مكان في الاستمارة. انسخوا منها ما تحتاجون إليه.',
+  'This cannot be checked now: the server does not answer.':
+    'لا يمكن التحقّق من هذا الآن: الخادم لا يستجيب.',
+  'This case cannot be published yet.': 'لا يمكن نشر هذه القضية بعد.',
+  'This case has changes that are not published, and too many of them to tell what is public apart. Publish or revert them, with the new deadline.':
+    'في هذه القضية تغييرات غير منشورة، وهي أكثر من أن يُميَّز ما هو منشور. انشروها مع الموعد النهائي الجديد، أو تراجعوا عنها.',
+  'This case has never been published: change what is written here instead.':
+    'لم تُنشر هذه القضية قط: غيّروا ما هو مكتوب هنا بدلًا من ذلك.',
+  'This case has no address yet. Give it a reference and a country, or an address (slug), and save it.':
+    'ليس لهذه القضية عنوان بعد. أدخلوا لها رقمًا مرجعيًا وبلدًا، أو عنوانًا (slug)، واحفظوها.',
+  'This case has no deadline: readers can write until it is stopped. To give it one, use its form.':
+    'ليس لهذه القضية موعد نهائي: يمكن للقرّاء الكتابة إلى أن تُوقَف. لتحديد موعد لها استخدموا استمارتها.',
+  'This case is not public: readers see it in what you hand out only after it is published. Its address can still change until then, and a snippet does not follow.':
+    'هذه القضية غير منشورة: لا يراها القرّاء فيما توزّعونه إلا بعد نشرها. وحتى ذلك الحين قد يتغيّر عنوانها، ولا تتبعه شيفرة التضمين.',
+  'This case is not published: change the deadline in its form.':
+    'هذه القضية غير منشورة: غيّروا الموعد النهائي في استمارتها.',
+  'This case is stopped. The draft of an update is made that follows the stop and holds what was last to be sent, in every language. Once you publish it, the case is open again.':
+    'هذه القضية موقوفة. تُنشأ مسودة تحديث يتبع الإيقاف ويضم آخر ما كان يُرسل، بكل اللغات. ومتى نشرتموه عادت القضية مفتوحة.',
+  'This case is unlisted. Whoever has its address may embed it; it still stands in no list, feed or search engine.':
+    'هذه القضية غير مدرجة. يمكن لمَن لديه عنوانها أن يضمّنها؛ ومع ذلك لا ترد في أي قائمة أو موجز أو محرك بحث.',
+  'This case was changed meanwhile, so nothing was approved. Reload it and look it through again.':
+    'تغيّرت هذه القضية في هذه الأثناء، فلم تُسجَّل أي موافقة. أعيدوا تحميلها وراجعوها من جديد.',
+  'This form is in {language}, which is not yours to change. Yours are {languages}. Choose one of them above the form.':
+    'هذه الاستمارة باللغة {language}، وليس لكم تغييرها. لغاتكم هي {languages}. اختاروا إحداها أعلى الاستمارة.',
+  'This is a preview: nothing is opened and nothing is sent.':
+    'هذه معاينة: لا يُفتح شيء ولا يُرسل شيء.',
+  'This is a stop: it has no deadline. To open the case again make an update.':
+    'هذا إيقاف: ليس له موعد نهائي. لفتح القضية من جديد أنشئوا تحديثًا.',
+  'This is an update, but follows no notice: choose the one that it updates.':
+    'هذا تحديث، لكنه لا يتبع أي إشعار: اختاروا الإشعار الذي يحدّثه.',
+  'This letter goes to none of the targets.': 'لا تصل هذه الرسالة إلى أي من المرسَل إليهم.',
+  'This link does not open this draft. Ask whoever sent it for a new one.':
+    'لا يفتح هذا الرابط هذه المسودة. اطلبوا رابطًا جديدًا ممّن أرسله.',
+  'This link has expired. Ask whoever sent it for a new one.':
+    'انتهت صلاحية هذا الرابط. اطلبوا رابطًا جديدًا ممّن أرسله.',
+  'This preview cannot be shown': 'لا يمكن عرض هذه المعاينة',
+  'This text is in a language that is not yours to change ({language}). Yours are {languages}. Your own texts are saved once it is as it was.':
+    'هذا النص بلغة ليس لكم تغييرها ({language}). لغاتكم هي {languages}. تُحفظ نصوصكم متى عاد كما كان.',
+  'This text is too long to be shown while typing.': 'هذا النص أطول من أن يُعرض أثناء الكتابة.',
+  To: 'إلى',
+  'To be published: {time}': 'سيُنشر: {time}',
+  'To be unpublished: {time}': 'سيُلغى نشره: {time}',
+  'To look at': 'ما يُستحسن النظر فيه',
+  'To {name}, in {language}': 'إلى {name}، باللغة {language}',
+  'Too long for a link: readers copy the letter, and paste it into their mail program.':
+    'أطول من أن يتّسع لها رابط: ينسخ القرّاء الرسالة ويلصقونها في برنامج البريد لديهم.',
+  'Translates into': 'يترجم إلى',
+  'Translator: drafts of texts in their languages': 'مترجم: مسودات النصوص بلغاته',
+  'Translators save drafts; an editor restores earlier versions.':
+    'المترجمون يحفظون المسودات؛ والمحرّر هو مَن يستعيد النسخ السابقة.',
+  'Translators save one language at a time.': 'يحفظ المترجمون لغة واحدة في كل مرة.',
+  'Try again': 'حاولوا مرة أخرى',
+  'Two persons are needed to publish, and nobody else here may approve. Add another editor under “Users”, or switch “Two persons” off in the settings. Until then it can be saved as a draft.':
+    'يلزم شخصان للنشر، ولا أحد غيركم هنا يمكنه الموافقة. أضيفوا محرّرًا آخر تحت «المستخدمون»، أو أوقفوا خيار «شخصان» في الإعدادات. وحتى ذلك الحين يمكن الحفظ كمسودة.',
+  'Two persons for what is published': 'شخصان لما يُنشر',
+  'Until now: {day}': 'حتى الآن: {day}',
+  'Update this case': 'تحديث هذه القضية',
+  'Update this case…': 'تحديث هذه القضية…',
+  Welcome: 'مرحبًا',
+  'What became of it': 'ما آل إليه الأمر',
+  'What changed in how it is reached': 'ما تغيّر في طرق الوصول إليه',
+  'What differs from the template “{name}”': 'ما يختلف عن القالب «{name}»',
+  'What is typed could not be drawn. Save the draft, and open the preview again.':
+    'تعذّر عرض ما كُتب. احفظوا المسودة، وافتحوا المعاينة من جديد.',
+  'What the template has of subject, letter, closing and short text replaces that of this letter. What stands here now stays in the case’s earlier versions.':
+    'ما في القالب من موضوع ورسالة وخاتمة ونص قصير يحلّ محلّ ما في هذه الرسالة. وما يرد هنا الآن يبقى في نسخ القضية السابقة.',
+  'What to see': 'ما تريدون رؤيته',
+  'Who writes, as they sign': 'مَن يكتب، كما يوقّع',
+  'Whose numbers they read. Empty: none.': 'الشريك الذي يقرأون أرقامه. إن تُرك فارغًا: لا أحد.',
+  'Why it was not taken': 'لماذا لم يُقبل',
+  'With the plugin: for the classic editor.': 'مع الإضافة: للمحرّر التقليدي.',
+  'With the plugin: pasted into the code editor, it is the block “Take Action”.':
+    'مع الإضافة: عند لصقه في محرّر الشيفرة يصبح المكوّن «Take Action».',
+  'Without a partner’s key': 'بلا مفتاح شريك',
+  WordPress: 'WordPress',
+  'Work at hand': 'العمل الجاري',
+  'Write the first case': 'كتابة القضية الأولى',
+  'You are editing in the letter’s own language: it needs no gloss.':
+    'تحرّرون بلغة الرسالة نفسها: لا حاجة إلى بيان مضمونها.',
+  'You are no longer signed in. Sign in again to go on seeing what you type.':
+    'لم تعودوا مسجّلي الدخول. سجّلوا الدخول من جديد لمتابعة رؤية ما تكتبون.',
+  'You are signed out, so nothing is saved any more. Your text stays in this form: sign in in another tab, come back here, and save it.':
+    'سُجّل خروجكم، فلم يعد يُحفظ شيء. يبقى نصكم في هذه الاستمارة: سجّلوا الدخول في تبويب آخر، وعودوا إلى هنا، واحفظوه.',
+  'You edited this case last, so somebody else must approve it.':
+    'أنتم آخر مَن حرّر هذه القضية، فيجب أن يوافق عليها غيركم.',
+  'You edited this case last, so somebody else must approve it. Save it as a draft and ask another editor to open it and press “Approve”; then publish it.':
+    'أنتم آخر مَن حرّر هذه القضية، فيجب أن يوافق عليها غيركم. احفظوها كمسودة واطلبوا من محرّر آخر أن يفتحها ويضغط «موافقة»؛ ثم انشروها.',
+  'Your browser does not let the link be copied: select it, and copy it yourself.':
+    'لا يسمح متصفحكم بنسخ الرابط: حدّدوه، وانسخوه بأنفسكم.',
+  'Your latest changes are not saved yet. Close this, save them, and come back.':
+    'لم تُحفظ تغييراتكم الأخيرة بعد. أغلقوا هذا، واحفظوها، ثم عودوا.',
+  'Your session ended before this was saved. This tab has kept what you wrote.':
+    'انتهت جلستكم قبل حفظ هذا. احتفظ هذا التبويب بما كتبتموه.',
+  'Yours to change are the texts in {languages}, and the letters in those languages. All else is an editor’s.':
+    'يمكنكم تغيير النصوص باللغة {languages}، والرسائل بها. وكل ما عداها من شأن المحرّر.',
+  'in care of {name}': 'عن طريق {name}',
+  others: 'غيرها',
+  published: 'منشورة',
+  'too long': 'أطول من اللازم',
+  'two steps': 'خطوتان',
+  '{label}: empty': '{label}: فارغ',
+  '{length} of {budget}': '{length} من {budget}',
+  '{name} cannot be written to. Give an address, a number or a web form, or a mission in whose care they are.':
+    'لا يمكن الكتابة إلى {name}. أدخلوا عنوانًا أو رقمًا أو استمارة إلكترونية، أو بعثة تُرسل الرسائل عن طريقها.',
+  '{name} cannot be written to. The mission in whose care they are has no address, number or web form.':
+    'لا يمكن الكتابة إلى {name}. فالبعثة التي تُرسل الرسائل عن طريقها ليس لها عنوان ولا رقم ولا استمارة إلكترونية.',
+  '{name} changed this case while you were writing, so yours was not saved over it. Your text is still in this form. Press “Reload and keep my text” beside it.':
+    'حُفظت تغييرات من {name} في هذه القضية أثناء كتابتكم، فلم يُحفظ نصكم فوقها. ما زال نصكم في هذه الاستمارة. اضغطوا «إعادة التحميل مع الاحتفاظ بنصي» بجانبه.',
+  '{name} has changed this case since you opened it, so yours is not saved over it. Your text is still in this form.':
+    'حُفظت تغييرات من {name} في هذه القضية منذ فتحتموها، فلا يُحفظ نصكم فوقها. ما زال نصكم في هذه الاستمارة.',
+  '{name} has no pronouns yet.': 'لم تُحدَّد ضمائر {name} بعد.',
+  '{name} has no salutation in {language}.': 'لا توجد تحية باللغة {language} للمرسَل إليه {name}.',
+  '{name}: {sum} letters; most on one day: {most}, on {day}':
+    '{name}: مجموع الرسائل {sum}؛ وأكثرها في يوم واحد: {most}، في {day}',
+  '{n} things stand in the way of publishing.': 'أمور تعوق النشر، عددها {n}.',
+  '{when}, by {name}': '{when}، من {name}',
+  '“{address}” of {name} is the organisation’s own.':
+    '«{address}» لدى {name} هو عنوان المنظمة نفسها.',
+  '“{address}” of {name} may be the organisation’s own: it is at {host}.':
+    '«{address}» لدى {name} قد يكون عنوان المنظمة نفسها: فهو على {host}.',
+  '“{column}” has {count} characters, and at most {most} fit.':
+    'في «{column}» عدد الأحرف {count}، والحد الأقصى {most}.',
+  '“{email}” of {name} is not an e-mail address.': '«{email}» لدى {name} ليس عنوان بريد إلكتروني.',
+  '“{field}” is no text, so it is not yours to change. Undo that, and your texts can be saved.':
+    '«{field}» ليس نصًا، فليس لكم تغييره. تراجعوا عن ذلك، ويمكن عندئذ حفظ نصوصكم.',
+  '“{name}” is here already: to change it, write its id “{id}” into the row.':
+    '«{name}» موجود هنا من قبل: لتغييره اكتبوا معرّفه «{id}» في الصف.',
+  '“{name}”, in care of whom it is, is no mission that is kept here.':
+    '«{name}»، الذي تُرسل الرسائل عن طريقه، ليس بعثة محفوظة هنا.',
+  '“{name}”, in care of whom it is, is the name of several missions: write the id in brackets after it, as in “{example}”.':
+    '«{name}»، الذي تُرسل الرسائل عن طريقه، اسم لعدة بعثات: اكتبوا المعرّف بعده بين قوسين، كما في «{example}».',
+  '“{number}” of {name} has no country code: write it like +7 …':
+    '«{number}» لدى {name} بلا رمز بلد: اكتبوه هكذا: ‎+7 …',
+  '“{number}” of {name} is not a fax number.': '«{number}» لدى {name} ليس رقم فاكس.',
+  '“{number}” of {name} is not a phone number.': '«{number}» لدى {name} ليس رقم هاتف.',
+  '“{text}” is not a country: write its code of two letters, such as KZ, or its name.':
+    '«{text}» ليس بلدًا: اكتبوا رمزه المكوّن من حرفين، مثل KZ، أو اسمه.',
+  '“{text}” is not a handle in social media: write “network | handle | https://…”, each on a line of its own.':
+    '«{text}» ليس حسابًا على وسائل التواصل الاجتماعي: اكتبوا «‎network | handle | https://…‎»، كل حساب في سطر مستقل.',
+  '“{text}” is not a kind of target: write “official” or “mission”.':
+    '«{text}» ليس نوعًا من المرسَل إليهم: اكتبوا «official» أو «mission».',
+  '“{value}” is not a colour. Write it like #b3261e.': '«{value}» ليس لونًا. اكتبوه هكذا: ‎#b3261e.',
 }

@@ -221,7 +221,6 @@ export const RU: Table = {
   Users: 'Пользователи',
   'Admin: everything': 'Администратор: всё',
   'Editor: cases and what belongs to them': 'Редактор: дела и всё, что к ним относится',
-  'Translator: drafts of texts': 'Переводчик: черновики текстов',
   'None: nothing of urgent actions': 'Нет: ничего из срочных акций',
   'For urgent actions. Whoever was here before them has no role yet, and is an admin as long as they may open this panel.':
     'Для срочных акций. У тех, кто был здесь до них, роли ещё нет, и они остаются администраторами, пока могут открывать эту панель.',
@@ -365,4 +364,584 @@ export const RU: Table = {
   'This case is stopped already. Change the message in the stop itself.':
     'Это дело уже остановлено. Измените сообщение в самой остановке.',
   'Office held': 'Должность',
+  'A case is published once somebody has approved it as it is who did not edit it last. A stop never waits for that, nor does withdrawing.':
+    'Дело публикуется, когда его в нынешнем виде одобрил кто-то, кроме правившего последним. Остановка этого никогда не ждёт, отзыв тоже.',
+  'A case that was deleted': 'Удалённое дело',
+  'A copy goes to somebody, but no target is the primary one that the letter is for.':
+    'Кому-то идёт копия, но основного адресата, которому предназначено письмо, нет.',
+  'A link and a QR code that show the saved draft for two hours':
+    'Ссылка и QR-код, по которым сохранённый черновик виден два часа',
+  'A mail program opens with the whole letter in it.':
+    'Откроется почтовая программа со всем письмом.',
+  'A name in this language is needed too, and cannot be taken away again: fill in “{column}”.':
+    'Нужно и название на этом языке, и убрать его потом нельзя: заполните «{column}».',
+  'A partner that was deleted': 'Удалённый партнёр',
+  'Add the first target': 'Добавить первого адресата',
+  Added: 'Добавлено',
+  All: 'Все',
+  'All of them': 'Показать все',
+  'Already as they are kept': 'Уже в таком виде',
+  'An update of this case was begun already: “{title}”. Nothing was made: a second one would fork the chain. Go on with that one, or move it to the trash first.':
+    'Обновление этого дела уже начато: «{title}». Ничего не создано: второе разветвило бы цепочку. Продолжайте работу с ним или сначала переместите его в корзину.',
+  'Another notice follows the same one: the chain forks.':
+    'За тем же сообщением следует другое: цепочка разветвляется.',
+  'Answered by another notice, or withdrawn': 'Отвечает другое сообщение, или дело отозвано',
+  Approve: 'Одобрить',
+  'Approved by {name}, {time}. It can be published.':
+    'Одобрено ({name}, {time}). Можно публиковать.',
+  'Approved.': 'Одобрено.',
+  'Approving…': 'Одобряется…',
+  'As in a wide article (600 pixels)': 'Как в широкой статье (600 пикселей)',
+  'As it stands': 'Как есть',
+  'As on a phone (a column of 320 pixels)': 'Как на телефоне (колонка в 320 пикселей)',
+  'As the page around it': 'Как страница вокруг',
+  'As the page around it, or the reader’s': 'Как страница вокруг или как у читателя',
+  'As the system': 'Как в системе',
+  'Back to the case': 'Назад к делу',
+  Before: 'Раньше',
+  'Box: the card': 'Блок: карточка',
+  'Box: the form': 'Блок: форма',
+  'Can be published. One thing to look at first.':
+    'Можно публиковать. Сначала стоит посмотреть на одно замечание.',
+  'Can be published. {n} things to look at first.':
+    'Можно публиковать. Сначала стоит посмотреть на замечания ({n}).',
+  'Cases that write to it': 'Дела, в которых ему пишут',
+  Changed: 'Изменено',
+  'Changed {time}': 'Изменено {time}',
+  'Checked by': 'Кто проверил',
+  'Checked today': 'Проверено сегодня',
+  'Checking…': 'Проверяется…',
+  'Choose a CSV file.': 'Выберите файл CSV.',
+  'Choose the new last day to write.': 'Выберите новый последний день для писем.',
+  Closed: 'Закрыто',
+  'Closed: its deadline has passed': 'Закрыто: срок истёк',
+  'Closing soon': 'Скоро закроется',
+  'Closing this week': 'Закроются на этой неделе',
+  Colours: 'Цвета',
+  'Copied.': 'Скопировано.',
+  Copy: 'Копировать',
+  'Copy link': 'Копировать ссылку',
+  'Copy the letter': 'Скопировать письмо',
+  'Copy the letter here to translate it': 'Скопировать письмо сюда, чтобы перевести его',
+  'Copy the template anew…': 'Скопировать шаблон заново…',
+  'Copy “{name}” into this letter anew?': 'Скопировать «{name}» в это письмо заново?',
+  'Copy: {label}': 'Копировать: {label}',
+  'Copy: {title}': 'Копия: {title}',
+  'Could not be done; is tried again {time}': 'Не удалось; повторная попытка {time}',
+  'Counted as it is encoded in a link, with salutation, closing and the name and place of a usual writer. What does not fit is no fault: readers copy the letter first, and paste it into the message that opens.':
+    'Считается так, как письмо кодируется в ссылке, с обращением, заключением, именем и местом обычного автора. Если не помещается, это не ошибка: читатели сначала копируют письмо, а затем вставляют его в открывшееся сообщение.',
+  'Country of the reader': 'Страна читателя',
+  'Country of the readers': 'Страна читателей',
+  Dark: 'Тёмное',
+  Directly: 'Напрямую',
+  'Download as CSV': 'Скачать как CSV',
+  'Download the file: none is kept here.': 'Скачайте файл: здесь он не хранится.',
+  Draft: 'Черновик',
+  'Drafts waiting': 'Ожидающие черновики',
+  Embed: 'Встроить',
+  'End of what stands in the template alone.': 'Конец того, что есть только в шаблоне.',
+  'End of what stands in this letter alone.': 'Конец того, что есть только в этом письме.',
+  'Every way to write to {name} is suspended: readers are told why, and can send nothing.':
+    'Все способы написать адресату {name} закрыты: читателям сообщается почему, и отправить они ничего не могут.',
+  'Extend now': 'Продлить сейчас',
+  'Extend the deadline': 'Продлить срок',
+  'Extended: readers can write until {day}.':
+    'Продлено: читатели могут писать по {day} включительно.',
+  'Extending…': 'Продлевается…',
+  'Extend…': 'Продлить…',
+  Faster: 'Быстрее',
+  'Filled in for each letter': 'Заполняется для каждого письма',
+  'For messages, social media and print, and for every site that can show nothing else. It leads to the page of the case, on which every letter can be read and sent, without JavaScript too. Nothing in the address tells who shared it. Of the choices above the language alone counts here.':
+    'Для сообщений, социальных сетей и печати и для всех сайтов, которые ничего другого показать не могут. Ведёт на страницу дела, где можно прочитать и отправить каждое письмо, в том числе без JavaScript. Адрес не выдаёт, кто им поделился. Из настроек выше здесь учитывается только язык.',
+  'For newsletters by mail. Mail programs show neither boxes nor frames, but this table, in which nothing is loaded. It stays as it was sent; its button leads to the page of the case, which tells what holds then. Of the choices above the language alone counts here.':
+    'Для рассылок по почте. Почтовые программы не показывают ни блоков, ни фреймов, но показывают эту таблицу, в которой ничего не загружается. Она остаётся такой, какой отправлена; её кнопка ведёт на страницу дела, где сказано, что действует на тот момент. Из настроек выше здесь учитывается только язык.',
+  'For sites that let no script of others into their pages. Where even the small script below the frame is taken out, the frame scrolls by itself. “As the page around it” is light here: no frame sees the page around it.':
+    'Для сайтов, которые не пускают на свои страницы чужие скрипты. Если вырезается даже маленький скрипт под фреймом, фрейм прокручивается сам. «Как страница вокруг» здесь означает светлое оформление: фрейм не видит страницу вокруг себя.',
+  'For sites that run on WordPress. With the plugin “Take Action” each of these becomes the real box, in the colour that stands in the settings of that site. Without it the address alone becomes a card that leads to the page of the case.':
+    'Для сайтов на WordPress. С плагином «Take Action» каждый из этих вариантов становится настоящим блоком, в цвете из настроек того сайта. Без плагина сам адрес становится карточкой, которая ведёт на страницу дела.',
+  'For sites whose editors may paste HTML with a script. It is the whole box: it grows with what is in it, follows the look of the page, and opens the reader’s own mail program.':
+    'Для сайтов, редакторы которых могут вставлять HTML со скриптом. Это блок целиком: он растёт вместе с содержимым, следует оформлению страницы и открывает почтовую программу читателя.',
+  'For sites with a Content-Security-Policy: what it must allow, added to what stands there.':
+    'Для сайтов с Content-Security-Policy: что она должна разрешать, в дополнение к тому, что в ней уже есть.',
+  'For these targets the letter is longer than a link for mail programs, and readers will be led through two steps, first to copy it and then to paste it: {names}.':
+    'Для этих адресатов письмо длиннее ссылки для почтовых программ, и читателям предстоят два шага, сначала скопировать его, затем вставить: {names}.',
+  'For whom, and how it looks': 'Для кого и как это выглядит',
+  'Forget it': 'Отбросить',
+  'Frame (iframe)': 'Фрейм (iframe)',
+  'From somebody who gives neither name nor place': 'От того, кто не указал ни имени, ни места',
+  'Height kept free for the card': 'Высота, оставленная для карточки',
+  'Hosted page': 'Страница дела',
+  How: 'Как',
+  'How many letters your readers sent': 'Сколько писем отправили ваши читатели',
+  'In a column of {width} pixels': 'В колонке шириной {width} пикселей',
+  'In a column of {width} pixels, where the card needs {needed} in height':
+    'В колонке шириной {width} пикселей, где карточке нужна высота {needed}',
+  'In care of it, for {targets}': 'Через него, для адресатов {targets}',
+  'In the letter in {language} nothing stands for the office of {name}: it has none.':
+    'В письме на языке «{language}» на месте должности ничего не стоит ({name}): её нет.',
+  'In the letter in {language} nothing stands where a reader gives no country: write what to show instead.':
+    'В письме на языке «{language}» ничего не стоит там, где читатель не указал страну: напишите, что показать вместо неё.',
+  'In the letter in {language} nothing stands where a reader gives no name: write what to show instead.':
+    'В письме на языке «{language}» ничего не стоит там, где читатель не указал имя: напишите, что показать вместо него.',
+  'In the letter in {language} nothing stands where a reader gives no town: write what to show instead.':
+    'В письме на языке «{language}» ничего не стоит там, где читатель не указал город: напишите, что показать вместо него.',
+  'In the template alone:': 'Только в шаблоне:',
+  'In the way': 'Мешает публикации',
+  'In this letter alone:': 'Только в этом письме:',
+  'In “{column}” stands “{text}” where letters were: the file lost them when it was saved. In Excel save it as “CSV UTF-8”.':
+    'В «{column}» вместо букв стоит «{text}»: файл потерял их при сохранении. В Excel сохраните его как «CSV UTF-8».',
+  'Into the HTML of the newsletter.': 'В HTML рассылки.',
+  'Into the head of the page, so that the card stands there sooner. The language in it must be the one that the box will have.':
+    'В head страницы, чтобы карточка появилась раньше. Язык в нём должен быть тем же, что будет у блока.',
+  'It could not be saved. Import the row once more.':
+    'Сохранить не удалось. Импортируйте строку ещё раз.',
+  'It has no name: fill in “{column}”.': 'Нет названия: заполните «{column}».',
+  'It is in the trash. Restore it there first.': 'Это в корзине. Сначала восстановите оттуда.',
+  'It is marked: copy it with your keyboard.': 'Текст выделен: скопируйте его с клавиатуры.',
+  'It is noted that you checked this today.': 'Отмечено, что вы проверили это сегодня.',
+  'It works until {time}. Until then whoever has it sees the draft, without signing in: give it to nobody else.':
+    'Действует до {time}. До тех пор черновик без входа видит каждый, у кого есть ссылка: больше никому её не давайте.',
+  'Its date of issue is today. Look at the deadline: it is carried over as it is. The index number and the source document are not.':
+    'Дата выпуска — сегодня. Посмотрите на срок: он перенесён как есть. Индекс документа и исходный документ не перенесены.',
+  'Kinds of snippets': 'Виды кода',
+  'Language of the reader': 'Язык читателя',
+  'Last 30 days': 'Последние 30 дней',
+  'Last 7 days': 'Последние 7 дней',
+  'Last 90 days': 'Последние 90 дней',
+  'Last checked': 'Последняя проверка',
+  'Last day to write: {day} ({when})': 'Последний день для писем: {day} ({when})',
+  'Last edited by {name}, {time}.': 'Последняя правка — {name}, {time}.',
+  'Latest changes': 'Последние изменения',
+  'Length for each target': 'Длина для каждого адресата',
+  'Letter and translation, paragraph by paragraph': 'Письмо и перевод, абзац за абзацем',
+  'Letter as fax': 'Письмо по факсу',
+  'Letter as mail': 'Письмо по электронной почте',
+  'Letter in print': 'Письмо на бумаге',
+  'Letter {language} has no language.': 'Не указан язык письма {language}.',
+  'Letters by case': 'Письма по делам',
+  'Letters by case and partner': 'Письма по делам и партнёрам',
+  'Letters by partner': 'Письма по партнёрам',
+  'Letters per day': 'Письма по дням',
+  Light: 'Светлое',
+  Link: 'Ссылка',
+  'Loading…': 'Загрузка…',
+  'Mail program': 'Почтовая программа',
+  'Make a new one': 'Создать новую',
+  'Make the draft': 'Создать черновик',
+  'Making…': 'Создаётся…',
+  'New last day to write': 'Новый последний день для писем',
+  Newsletter: 'Рассылка',
+  'Next notice': 'Следующее сообщение',
+  'No case closes in the next seven days.': 'В ближайшие семь дней ни одно дело не закрывается.',
+  'No case writes to it.': 'Ни в одном деле ему не пишут.',
+  'No draft is waiting.': 'Ожидающих черновиков нет.',
+  'No e-mail: on paper or by phone any length will do.':
+    'Без электронной почты: на бумаге и по телефону подойдёт любая длина.',
+  'No letter was counted in the last 30 days. One is counted when a reader presses “I have sent it” in a box; whom they wrote to is not kept.':
+    'За последние 30 дней не засчитано ни одного письма. Письмо засчитывается, когда читатель нажимает в блоке «Моё письмо отправлено»; кому он писал, не хранится.',
+  'No letter was counted in this period.': 'За этот период не засчитано ни одного письма.',
+  'Nobody can reach this target by e-mail.':
+    'С этим адресатом нельзя связаться по электронной почте.',
+  'Nobody can reach this target by fax.': 'С этим адресатом нельзя связаться по факсу.',
+  'Nobody can reach this target by post.': 'С этим адресатом нельзя связаться обычной почтой.',
+  'Nobody has approved this case as it is now. You did not edit it last. Look it through, press “Approve”, then publish it.':
+    'Дело в нынешнем виде никто не одобрил. Последним его правили не вы. Просмотрите его, нажмите «Одобрить» и опубликуйте.',
+  'Nobody has said yet to which organisation you belong. Ask an admin to choose it in your account.':
+    'Пока не указано, к какой организации вы относитесь. Попросите администратора выбрать её в вашей учётной записи.',
+  'Nobody in particular': 'Ни для кого в отдельности',
+  'None of its targets can be reached by e-mail: its length is free.':
+    'Ни с одним из его адресатов нельзя связаться по электронной почте: длина любая.',
+  'Not approved yet. Ask an editor who did not edit it last to open this case and press “Approve”: then it can be published.':
+    'Ещё не одобрено. Попросите редактора, который не правил это дело последним, открыть его и нажать «Одобрить»: тогда его можно будет опубликовать.',
+  'Not approved yet. Look it through as it is now, then approve it.':
+    'Ещё не одобрено. Просмотрите дело в нынешнем виде, затем одобрите его.',
+  'Not checked for a year': 'Не проверялось больше года',
+  'Not found': 'Не найдено',
+  'Not known': 'Неизвестно',
+  'Not taken': 'Не принято',
+  Nothing: 'Ничего',
+  'Nothing has the id “{id}”. Leave the cell empty to add something new, and never write an id by hand.':
+    'Записи с id «{id}» нет. Чтобы добавить новую, оставьте ячейку пустой и никогда не пишите id вручную.',
+  'Nothing is scheduled. “Schedule publish” stands in the menu beside a case’s “Publish”.':
+    'Ничего не запланировано. «Планирование публикации» находится в меню рядом с «Публиковать» в деле.',
+  'Nothing was imported: nothing is known by the name of these columns: {names}. Columns are called as in a file that was exported; take others out.':
+    'Ничего не импортировано: столбцы с такими названиями неизвестны: {names}. Столбцы называются как в экспортированном файле; другие уберите.',
+  'Nothing was imported: the column “{name}” is there twice.':
+    'Ничего не импортировано: столбец «{name}» встречается дважды.',
+  'Nothing was imported: the first row names no column. Export once to see how they are called.':
+    'Ничего не импортировано: в первой строке нет названий столбцов. Выполните экспорт, чтобы увидеть, как они называются.',
+  Now: 'Сейчас',
+  'On a line of its own. WordPress makes the case of it, with the plugin or without.':
+    'На отдельной строке. WordPress сделает из этого дело, с плагином или без него.',
+  'One moment…': 'Минуту…',
+  'One thing stands in the way of publishing.': 'Публикации мешает одно замечание.',
+  'Only editors approve a case.': 'Одобрять дела могут только редакторы.',
+  'Only editors extend a case.': 'Продлевать дела могут только редакторы.',
+  'Only editors import and export the directory.':
+    'Импортировать и экспортировать справочник могут только редакторы.',
+  'Only editors note what they have checked.': 'Отмечать проверенное могут только редакторы.',
+  'Only editors update a case.': 'Обновлять дела могут только редакторы.',
+  'Only targets and offices are imported and exported here.':
+    'Здесь импортируются и экспортируются только адресаты и отделения.',
+  'Only the new deadline becomes public, at once and in every language. What you have changed and not published stays a draft.':
+    'Публичным станет только новый срок, сразу и на всех языках. То, что вы изменили и не опубликовали, останется черновиком.',
+  'Only the texts of these languages are theirs to change, in cases and in letters. Empty: the texts of every language.':
+    'Менять можно только тексты на этих языках, в делах и в письмах. Пусто: тексты на всех языках.',
+  'Only where the policy forbids inline styles: into the style sheet of the site, in place of the tag’s own.':
+    'Только если политика запрещает встроенные стили: в таблицу стилей сайта, вместо собственных стилей тега.',
+  'Only where the policy lists trusted types.': 'Только если в политике перечислены trusted types.',
+  Open: 'Открыто',
+  'Open cases': 'Открытые дела',
+  'Open cases write to this target: {cases} and {more} more. Put another target into them first, or stop them.':
+    'Этому адресату пишут в открытых делах: {cases} и ещё {more}. Сначала укажите в них другого адресата или остановите их.',
+  'Open cases write to this target: {cases}. Put another target into them first, or stop them.':
+    'Этому адресату пишут в открытых делах: {cases}. Сначала укажите в них другого адресата или остановите их.',
+  'Open on a phone': 'Открыть на телефоне',
+  'Open on a phone…': 'Открыть на телефоне…',
+  'Open that draft': 'Открыть тот черновик',
+  'Opens your mail program with this message to your own address, {address}: the target gets nothing.':
+    'Открывает вашу почтовую программу с этим сообщением на ваш собственный адрес, {address}: адресат ничего не получит.',
+  'Partner, whose letters are counted': 'Партнёр, чьи письма считаются',
+  'Partner: reads its own numbers, nothing else': 'Партнёр: видит свои цифры и больше ничего',
+  Period: 'Период',
+  'Pick the accent colour': 'Выбрать акцентный цвет',
+  'Picture of the result': 'Изображение результата',
+  'Placeholder with a fallback': 'Подстановка с запасным текстом',
+  'Plain link': 'Простая ссылка',
+  'Point the phone’s camera at the code. The phone shows the draft as it was last saved.':
+    'Наведите камеру телефона на код. Телефон покажет черновик таким, каким он был сохранён последним.',
+  Policy: 'Политика',
+  'Policy for trusted types': 'Политика для trusted types',
+  'Prepare as a draft, to schedule it': 'Подготовить черновик, чтобы запланировать',
+  'Preview: readers do not see this yet.': 'Предпросмотр: читатели этого ещё не видят.',
+  'Preview: what you change here, readers see once it is published.':
+    'Предпросмотр: то, что вы здесь меняете, читатели увидят после публикации.',
+  'Preview: {title}': 'Предпросмотр: {title}',
+  'Put the text back': 'Вернуть текст',
+  'QR code of the link below': 'QR-код ссылки ниже',
+  'Readers are asked where it matters': 'Спросить у читателей, где это важно',
+  'Readers are not shown this notice but a newer one of its chain. Extend that one.':
+    'Читателям показывается не это сообщение, а более новое из его цепочки. Продлите то.',
+  'Readers of one open case now write to it as it is here: {cases}.':
+    'Читатели одного открытого дела теперь пишут ему так, как указано здесь: {cases}.',
+  'Readers of {count} open cases now write to it as it is here: {cases} and {more} more.':
+    'Читатели открытых дел (всего {count}) теперь пишут ему так, как указано здесь: {cases} и ещё {more}.',
+  'Readers of {count} open cases now write to it as it is here: {cases}.':
+    'Читатели открытых дел (всего {count}) теперь пишут ему так, как указано здесь: {cases}.',
+  'Readers still see the version before.': 'Читатели всё ещё видят предыдущую версию.',
+  Readiness: 'Готовность',
+  'Ready to be published.': 'Готово к публикации.',
+  'Reload and keep my text': 'Перезагрузить и сохранить мой текст',
+  'Replace them': 'Заменить их',
+  'Replaces a notice': 'Заменяет сообщение',
+  'Row of the file': 'Строка файла',
+  Rows: 'Строки',
+  'Rows are added, removed and moved by an editor alone. Undo that here, and your texts can be saved.':
+    'Добавлять, удалять и перемещать строки может только редактор. Отмените это здесь, и ваши тексты можно будет сохранить.',
+  'Saved by': 'Кто сохранил',
+  Scheduled: 'Запланировано',
+  Script: 'Скрипт',
+  'See the page of the case (in a new tab)': 'Посмотреть страницу дела (в новой вкладке)',
+  'Send JSON.': 'Отправьте JSON.',
+  'Send JSON: {"deadline": "2027-01-31"}.': 'Отправьте JSON: {"deadline": "2027-01-31"}.',
+  'Send JSON: {"locale": "en", "data": {…}}.': 'Отправьте JSON: {"locale": "en", "data": {…}}.',
+  'Send the file to /api/{collection}: it is imported there.':
+    'Отправьте файл на /api/{collection}: он импортируется там.',
+  Show: 'Показать',
+  'Show as a table': 'Показать таблицей',
+  Shown: 'Что показано',
+  'Shown for': 'Показать для',
+  'Sign in in another tab': 'Войти в другой вкладке',
+  'Sign in to do this.': 'Войдите, чтобы сделать это.',
+  'Sign in to see this draft, or ask an editor for a link to it.':
+    'Войдите, чтобы увидеть этот черновик, или попросите у редактора ссылку на него.',
+  'Since the beginning': 'С самого начала',
+  'Somebody else is editing this case now. Ask them to change the deadline, or to close it, and try again.':
+    'Это дело сейчас правит кто-то другой. Попросите изменить срок или закрыть дело и попробуйте ещё раз.',
+  Stopped: 'Остановлено',
+  'Stopped: bad news': 'Остановлено: печальная новость',
+  'Stopped: good news': 'Остановлено: хорошая новость',
+  'Stopped: neither': 'Остановлено: ни то ни другое',
+  'Struck out is what stands in this letter alone; underlined is what stands in the template alone, as it is now.':
+    'Зачёркнуто то, что есть только в этом письме; подчёркнуто то, что есть только в шаблоне в его нынешнем виде.',
+  'Style rule': 'Правило стиля',
+  'Target {number} is empty, or no longer in the directory. Choose another one, or remove the row.':
+    'Адресат {number} пуст, или его больше нет в справочнике. Выберите другого или удалите строку.',
+  Telephone: 'Телефон',
+  'Test in your mail program': 'Проверить в своей почтовой программе',
+  'Texts without a place': 'Тексты без места',
+  'That day has passed. Choose today or a later day.':
+    'Этот день уже прошёл. Выберите сегодняшний или более поздний.',
+  'That day is more than {years} years away. Look at the year.':
+    'До этого дня больше {years} лет. Проверьте год.',
+  'The address': 'Адрес',
+  'The address (slug) has a name in it, “{part}”, which would stay in logs and histories for good.':
+    'В адресе (slug) есть имя, «{part}», которое навсегда осталось бы в журналах и истории.',
+  'The address (slug) has other characters than a–z, 0–9 and hyphens.':
+    'В адресе (slug) есть другие знаки, кроме a–z, 0–9 и дефисов.',
+  'The address (slug) is missing: give a reference to have one proposed.':
+    'Нет адреса (slug): укажите номер акции, чтобы получить предложение.',
+  'The address alone': 'Только адрес',
+  'The block': 'Блок WordPress',
+  'The browser did not let it be copied. Select the letter above.':
+    'Браузер не дал скопировать. Выделите письмо выше.',
+  'The case is not complete in this language yet: until it is, its readers are shown another one.':
+    'Дело на этом языке ещё не полное: до тех пор его читателям показывается другой.',
+  'The changes that were not published could not be put back. They are not lost: restore them from “Versions”.':
+    'Неопубликованные изменения вернуть не удалось. Они не потеряны: восстановите их из «Версий».',
+  'The country is missing.': 'Не указана страна.',
+  'The deadline lies before the date of issue.': 'Срок раньше даты выпуска.',
+  'The deadline, {day}, has passed: readers are shown the case as closed.':
+    'Срок, {day}, истёк: читателям дело показывается закрытым.',
+  'The deadline, {day}, is less than a day away.': 'До срока, {day}, меньше дня.',
+  'The deadline, {day}, is less than {days} days away.':
+    'До срока, {day}, осталось меньше {days} дней.',
+  'The draft has the new deadline, {day}. Publish or schedule it.':
+    'В черновике новый срок, {day}. Опубликуйте или запланируйте его.',
+  'The draft of an update is made that follows the newest notice of this case and holds all of it, in every language. Readers see nothing of it until you publish it; from then on every box of the case shows it.':
+    'Создаётся черновик обновления, который следует за самым новым сообщением этого дела и содержит его целиком, на всех языках. Читатели ничего из него не увидят, пока вы его не опубликуете; после этого его показывает каждый блок дела.',
+  'The draft of the update is made.': 'Черновик обновления создан.',
+  'The file has a quotation mark that is never closed, so that its rows cannot be told apart. Nothing was imported. Save it anew as CSV from a spreadsheet.':
+    'В файле есть незакрытая кавычка, поэтому строки нельзя отличить друг от друга. Ничего не импортировано. Сохраните его заново как CSV из программы для таблиц.',
+  'The file has {count} rows, and at most {most} are taken at once. Nothing was imported: divide it.':
+    'Строк в файле {count}, а за один раз принимается не более {most}. Ничего не импортировано: разделите его.',
+  'The file has {total} rows. Added: {imported}, changed: {updated}, not taken: {issues}.':
+    'Строк в файле: {total}. Добавлено: {imported}, изменено: {updated}, не принято: {issues}.',
+  'The file is larger than {size} MB. Nothing was imported: divide it.':
+    'Файл больше {size} МБ. Ничего не импортировано: разделите его.',
+  'The file is not a CSV file in UTF-8, and letters beyond its own alphabet are lost in it. Nothing was imported. In Excel save it as “CSV UTF-8”, in LibreOffice choose the character set “Unicode (UTF-8)”.':
+    'Файл не является CSV в UTF-8, и буквы за пределами его собственного алфавита в нём потеряны. Ничего не импортировано. В Excel сохраните его как «CSV UTF-8», в LibreOffice выберите кодировку «Юникод (UTF-8)».',
+  'The frame': 'Фрейм',
+  'The letter filled in, and a test by mail': 'Заполненное письмо и проверка по почте',
+  'The letter fits into a link for mail programs, for every target.':
+    'Письмо помещается в ссылку для почтовых программ, для каждого адресата.',
+  'The letter has {letters} paragraphs, this text {glosses}.':
+    'Абзацев в письме {letters}, в этом тексте {glosses}.',
+  'The letter in {language} has no subject.': 'У письма на языке «{language}» нет темы.',
+  'The letter in {language} has no text.': 'У письма на языке «{language}» нет текста.',
+  'The letter in {language} to {names} is too long for any link: readers copy it, then paste it into their mail.':
+    'Письмо на языке «{language}» слишком длинное для любой ссылки ({names}): читатели скопируют его, а затем вставят в свою почту.',
+  'The letter in {language} to {names} is too long for mail programs: there, readers copy it and paste it; web mail takes it whole.':
+    'Письмо на языке «{language}» слишком длинное для почтовых программ ({names}): там читатели скопируют и вставят его; веб-почта примет его целиком.',
+  'The letter is copied.': 'Письмо скопировано.',
+  'The letter is longer than a link for mail programs: readers will be led through two steps, first to copy it and then to paste it.':
+    'Письмо длиннее ссылки для почтовых программ: читателям предстоят два шага, сначала скопировать его, затем вставить.',
+  'The letter is longer than a link. As your readers will: copy it first, then paste it into the message that opens, to your own address, {address}. The target gets nothing.':
+    'Письмо длиннее ссылки. Сделайте как ваши читатели: сначала скопируйте его, затем вставьте в открывшееся сообщение на ваш собственный адрес, {address}. Адресат ничего не получит.',
+  'The letter says what its template “{name}” says.':
+    'Письмо говорит то же, что и его шаблон «{name}».',
+  'The link in HTML': 'Ссылка в HTML',
+  'The link is copied.': 'Ссылка скопирована.',
+  'The message to the readers is missing in {languages}: the case is not to be had there.':
+    'Не хватает сообщения читателям ({languages}): на этих языках дело недоступно.',
+  'The message to the readers is missing.': 'Не хватает сообщения читателям.',
+  'The new last day must be later than the present one, {present}. To shorten the time, use the form.':
+    'Новый последний день должен быть позже нынешнего, {present}. Чтобы сократить срок, используйте форму.',
+  'The safety note is missing in {languages}: the case is not to be had there.':
+    'Не хватает предупреждения о безопасности ({languages}): на этих языках дело недоступно.',
+  'The same id stands in an earlier row.': 'Тот же id уже есть в более ранней строке.',
+  'The server': 'Сервер',
+  'The server did not answer. Close this, and try again.':
+    'Сервер не ответил. Закройте это и попробуйте ещё раз.',
+  'The server did not answer. Load the page again.': 'Сервер не ответил. Загрузите страницу снова.',
+  'The server did not answer. Nothing was approved: try again.':
+    'Сервер не ответил. Ничего не одобрено: попробуйте ещё раз.',
+  'The server did not answer. Nothing was changed: try again.':
+    'Сервер не ответил. Ничего не изменено: попробуйте ещё раз.',
+  'The server did not answer. Try again.': 'Сервер не ответил. Попробуйте ещё раз.',
+  'The shortcode': 'Шорткод',
+  'The summary is missing in {languages}: the case is not to be had there.':
+    'Не хватает краткого изложения ({languages}): на этих языках дело недоступно.',
+  'The summary is missing.': 'Не хватает краткого изложения.',
+  'The table': 'Таблица',
+  'The tag': 'Тег',
+  'The targets’ preferred languages are not given.': 'Предпочтительные языки адресатов не указаны.',
+  'The template “{name}” has changed since it was copied into this letter.':
+    'Шаблон «{name}» изменился с тех пор, как был скопирован в это письмо.',
+  'The texts are yours to change, in every language. All else is an editor’s.':
+    'Вам можно менять тексты, на всех языках. Всё остальное — дело редактора.',
+  'The title is missing in {languages}.': 'Не хватает заголовка ({languages}).',
+  'The title is missing.': 'Не хватает заголовка.',
+  Theme: 'Оформление',
+  'There are none just now.': 'Сейчас таких нет.',
+  'There are two letters in one language for the same targets.':
+    'Для одних и тех же адресатов есть два письма на одном языке.',
+  'There is neither a letter nor a point to make: readers have only the summary.':
+    'Нет ни письма, ни тезиса: у читателей есть только краткое изложение.',
+  'There is no case yet. Editors write the first one.': 'Дел ещё нет. Первое напишут редакторы.',
+  'There is no case yet. Write the first one here, or let a document be made into a draft: whoever looks after the server runs this there.':
+    'Дел ещё нет. Напишите первое здесь или сделайте черновик из документа: на сервере это запускает тот, кто за ним следит.',
+  'There is no deadline: the case stays open until it is stopped.':
+    'Срока нет: дело остаётся открытым, пока его не остановят.',
+  'There is no letter in {language} for {names}.': 'Нет письма на языке «{language}» ({names}).',
+  'There is no letter in {language}, a preferred language.':
+    'Нет письма на языке «{language}», одном из предпочтительных.',
+  'There is no letter to be seen: nobody can be written to here.':
+    'Письма здесь не увидеть: писать некому.',
+  'There is no model letter: readers write in their own words between salutation and closing.':
+    'Образца письма нет: между обращением и заключением читатели пишут своими словами.',
+  'There is no newsletter block now: the case is not public, or the server did not answer.':
+    'Блока для рассылки сейчас нет: дело не опубликовано, или сервер не ответил.',
+  'There is no safety note, neither here nor in the settings.':
+    'Нет предупреждения о безопасности ни здесь, ни в настройках.',
+  'There is no such case, or it is in the trash.': 'Такого дела нет, или оно в корзине.',
+  'There is no such case.': 'Такого дела нет.',
+  'There is no translation yet into {languages}.': 'Перевода ещё нет ({languages}).',
+  'There is nobody to write to yet.': 'Писать пока некому.',
+  'There is nobody to write to yet. Targets are kept once, and used in every case.':
+    'Писать пока некому. Адресаты хранятся в одном месте и используются во всех делах.',
+  'There is nothing at this address.': 'По этому адресу ничего нет.',
+  'These are more than {most}: filter the list, and export it in parts.':
+    'Их больше {most}: отфильтруйте список и экспортируйте его по частям.',
+  'These are the ones with the most letters. The download has all.':
+    'Это те, у кого больше всего писем. В скачиваемом файле есть все.',
+  'These rows were not taken, and nothing of them is saved. Mend them in your file and import it once more: rows that are saved already stay as they are.':
+    'Эти строки не приняты, и ничего из них не сохранено. Исправьте их в своём файле и импортируйте его ещё раз: уже сохранённые строки останутся как есть.',
+  'These texts have no place in the form any more. Copy what you need of them.':
+    'Этим текстам больше нет места в форме. Скопируйте из них то, что вам нужно.',
+  'This cannot be checked now: the server does not answer.':
+    'Сейчас это нельзя проверить: сервер не отвечает.',
+  'This case cannot be published yet.': 'Это дело пока нельзя опубликовать.',
+  'This case has changes that are not published, and too many of them to tell what is public apart. Publish or revert them, with the new deadline.':
+    'В этом деле есть неопубликованные изменения, и их слишком много, чтобы отделить опубликованное. Опубликуйте их вместе с новым сроком или отмените.',
+  'This case has never been published: change what is written here instead.':
+    'Это дело никогда не публиковалось: измените то, что написано здесь.',
+  'This case has no address yet. Give it a reference and a country, or an address (slug), and save it.':
+    'У этого дела ещё нет адреса. Укажите номер акции и страну или адрес (slug) и сохраните его.',
+  'This case has no deadline: readers can write until it is stopped. To give it one, use its form.':
+    'У этого дела нет срока: читатели могут писать, пока его не остановят. Чтобы задать срок, используйте форму дела.',
+  'This case is not public: readers see it in what you hand out only after it is published. Its address can still change until then, and a snippet does not follow.':
+    'Это дело не опубликовано: в том, что вы раздадите, читатели увидят его только после публикации. До тех пор его адрес ещё может измениться, а встроенный код за ним не последует.',
+  'This case is not published: change the deadline in its form.':
+    'Это дело не опубликовано: измените срок в его форме.',
+  'This case is stopped. The draft of an update is made that follows the stop and holds what was last to be sent, in every language. Once you publish it, the case is open again.':
+    'Это дело остановлено. Создаётся черновик обновления, который следует за остановкой и содержит то, что отправлялось последним, на всех языках. Как только вы его опубликуете, дело снова открыто.',
+  'This case is unlisted. Whoever has its address may embed it; it still stands in no list, feed or search engine.':
+    'Этого дела нет в списках. Встроить его может каждый, у кого есть адрес; его по-прежнему нет ни в списках, ни в лентах, ни в поисковиках.',
+  'This case was changed meanwhile, so nothing was approved. Reload it and look it through again.':
+    'Тем временем дело изменили, поэтому ничего не одобрено. Загрузите его снова и просмотрите ещё раз.',
+  'This form is in {language}, which is not yours to change. Yours are {languages}. Choose one of them above the form.':
+    'Эта форма на языке «{language}», менять который вам нельзя. Ваши языки — {languages}. Выберите один из них над формой.',
+  'This is a preview: nothing is opened and nothing is sent.':
+    'Это предпросмотр: ничего не открывается и не отправляется.',
+  'This is a stop: it has no deadline. To open the case again make an update.':
+    'Это остановка: срока у неё нет. Чтобы снова открыть дело, создайте обновление.',
+  'This is an update, but follows no notice: choose the one that it updates.':
+    'Это обновление, но оно не следует ни за одним сообщением: выберите то, которое оно обновляет.',
+  'This letter goes to none of the targets.': 'Это письмо не идёт ни одному из адресатов.',
+  'This link does not open this draft. Ask whoever sent it for a new one.':
+    'Эта ссылка не открывает этот черновик. Попросите новую у того, кто её прислал.',
+  'This link has expired. Ask whoever sent it for a new one.':
+    'Срок действия этой ссылки истёк. Попросите новую у того, кто её прислал.',
+  'This preview cannot be shown': 'Этот предпросмотр нельзя показать',
+  'This text is in a language that is not yours to change ({language}). Yours are {languages}. Your own texts are saved once it is as it was.':
+    'Этот текст на языке, менять который вам нельзя ({language}). Ваши языки — {languages}. Ваши тексты сохранятся, как только он снова станет прежним.',
+  'This text is too long to be shown while typing.':
+    'Этот текст слишком длинный, чтобы показывать его во время набора.',
+  To: 'Кому',
+  'To be published: {time}': 'Будет опубликовано: {time}',
+  'To be unpublished: {time}': 'Будет снято с публикации: {time}',
+  'To look at': 'Стоит посмотреть',
+  'To {name}, in {language}': 'Адресат {name}, язык «{language}»',
+  'Too long for a link: readers copy the letter, and paste it into their mail program.':
+    'Слишком длинное для ссылки: читатели скопируют письмо и вставят его в свою почтовую программу.',
+  'Translates into': 'Переводит на',
+  'Translator: drafts of texts in their languages': 'Переводчик: черновики текстов на своих языках',
+  'Translators save drafts; an editor restores earlier versions.':
+    'Переводчики сохраняют черновики; более ранние версии восстанавливает редактор.',
+  'Translators save one language at a time.': 'Переводчики сохраняют по одному языку за раз.',
+  'Try again': 'Попробовать ещё раз',
+  'Two persons are needed to publish, and nobody else here may approve. Add another editor under “Users”, or switch “Two persons” off in the settings. Until then it can be saved as a draft.':
+    'Для публикации нужны два человека, а одобрить здесь больше некому. Добавьте ещё одного редактора в «Пользователи» или выключите «Два человека» в настройках. До тех пор можно сохранять черновик.',
+  'Two persons for what is published': 'Два человека для всего, что публикуется',
+  'Until now: {day}': 'До сих пор: {day}',
+  'Update this case': 'Обновить это дело',
+  'Update this case…': 'Обновить это дело…',
+  Welcome: 'Добро пожаловать',
+  'What became of it': 'Что из этого вышло',
+  'What changed in how it is reached': 'Что изменилось в способах связи',
+  'What differs from the template “{name}”': 'Чем отличается шаблон «{name}»',
+  'What is typed could not be drawn. Save the draft, and open the preview again.':
+    'Набранное нельзя отобразить. Сохраните черновик и снова откройте предпросмотр.',
+  'What the template has of subject, letter, closing and short text replaces that of this letter. What stands here now stays in the case’s earlier versions.':
+    'То, что есть в шаблоне (тема, письмо, заключение и короткий текст), заменит то же в этом письме. То, что стоит здесь сейчас, останется в более ранних версиях дела.',
+  'What to see': 'Что смотреть',
+  'Who writes, as they sign': 'Кто пишет, как в подписи',
+  'Whose numbers they read. Empty: none.': 'Чьи цифры видны. Пусто: ничьи.',
+  'Why it was not taken': 'Почему не принято',
+  'With the plugin: for the classic editor.': 'С плагином: для классического редактора.',
+  'With the plugin: pasted into the code editor, it is the block “Take Action”.':
+    'С плагином: вставленное в редактор кода, это блок «Take Action».',
+  'Without a partner’s key': 'Без ключа партнёра',
+  WordPress: 'WordPress',
+  'Work at hand': 'Текущая работа',
+  'Write the first case': 'Написать первое дело',
+  'You are editing in the letter’s own language: it needs no gloss.':
+    'Вы работаете на языке самого письма: пояснение не нужно.',
+  'You are no longer signed in. Sign in again to go on seeing what you type.':
+    'Вы больше не в системе. Войдите снова, чтобы и дальше видеть, что вы набираете.',
+  'You are signed out, so nothing is saved any more. Your text stays in this form: sign in in another tab, come back here, and save it.':
+    'Вы вышли из системы, поэтому больше ничего не сохраняется. Ваш текст остаётся в этой форме: войдите в другой вкладке, вернитесь сюда и сохраните его.',
+  'You edited this case last, so somebody else must approve it.':
+    'Последним это дело правили вы, поэтому одобрить его должен кто-то другой.',
+  'You edited this case last, so somebody else must approve it. Save it as a draft and ask another editor to open it and press “Approve”; then publish it.':
+    'Последним это дело правили вы, поэтому одобрить его должен кто-то другой. Сохраните его как черновик и попросите другого редактора открыть его и нажать «Одобрить»; затем опубликуйте.',
+  'Your browser does not let the link be copied: select it, and copy it yourself.':
+    'Ваш браузер не даёт скопировать ссылку: выделите и скопируйте её сами.',
+  'Your latest changes are not saved yet. Close this, save them, and come back.':
+    'Ваши последние изменения ещё не сохранены. Закройте это, сохраните их и возвращайтесь.',
+  'Your session ended before this was saved. This tab has kept what you wrote.':
+    'Ваш сеанс закончился раньше, чем это сохранилось. В этой вкладке осталось то, что вы написали.',
+  'Yours to change are the texts in {languages}, and the letters in those languages. All else is an editor’s.':
+    'Вам можно менять тексты на этих языках ({languages}) и письма на них. Всё остальное — дело редактора.',
+  'in care of {name}': 'передаётся через {name}',
+  others: 'другие',
+  published: 'опубликовано',
+  'too long': 'слишком длинно',
+  'two steps': 'два шага',
+  '{label}: empty': '{label}: пусто',
+  '{length} of {budget}': '{length} из {budget}',
+  '{name} cannot be written to. Give an address, a number or a web form, or a mission in whose care they are.':
+    'Адресату {name} нельзя написать. Укажите адрес, номер или форму на сайте либо представительство, через которое передавать письма.',
+  '{name} cannot be written to. The mission in whose care they are has no address, number or web form.':
+    'Адресату {name} нельзя написать. У представительства, через которое передаются письма, нет ни адреса, ни номера, ни формы на сайте.',
+  '{name} changed this case while you were writing, so yours was not saved over it. Your text is still in this form. Press “Reload and keep my text” beside it.':
+    'Пока вы писали, это дело изменили ({name}), поэтому ваше не сохранено поверх. Ваш текст всё ещё в этой форме. Нажмите рядом «Перезагрузить и сохранить мой текст».',
+  '{name} has changed this case since you opened it, so yours is not saved over it. Your text is still in this form.':
+    'С тех пор как вы открыли это дело, его изменили ({name}), поэтому ваше не сохраняется поверх. Ваш текст всё ещё в этой форме.',
+  '{name} has no pronouns yet.': 'Местоимения ещё не указаны ({name}).',
+  '{name} has no salutation in {language}.':
+    'У адресата {name} нет обращения на языке «{language}».',
+  '{name}: {sum} letters; most on one day: {most}, on {day}':
+    '{name}: всего писем {sum}; больше всего за день: {most}, {day}',
+  '{n} things stand in the way of publishing.': 'Публикации мешают замечания ({n}).',
+  '{when}, by {name}': '{when}, {name}',
+  '“{address}” of {name} is the organisation’s own.':
+    '«{address}» ({name}) — адрес самой организации.',
+  '“{address}” of {name} may be the organisation’s own: it is at {host}.':
+    '«{address}» ({name}), возможно, адрес самой организации: он на {host}.',
+  '“{column}” has {count} characters, and at most {most} fit.':
+    'В «{column}» знаков {count}, а помещается не более {most}.',
+  '“{email}” of {name} is not an e-mail address.':
+    '«{email}» ({name}) — не адрес электронной почты.',
+  '“{field}” is no text, so it is not yours to change. Undo that, and your texts can be saved.':
+    '«{field}» — не текст, поэтому менять его вам нельзя. Отмените это, и ваши тексты можно будет сохранить.',
+  '“{name}” is here already: to change it, write its id “{id}” into the row.':
+    '«{name}» здесь уже есть: чтобы изменить, впишите в строку его id «{id}».',
+  '“{name}”, in care of whom it is, is no mission that is kept here.':
+    '«{name}», через кого передаются письма, — не представительство из этого справочника.',
+  '“{name}”, in care of whom it is, is the name of several missions: write the id in brackets after it, as in “{example}”.':
+    '«{name}», через кого передаются письма, — название нескольких представительств: впишите после него id в скобках, например «{example}».',
+  '“{number}” of {name} has no country code: write it like +7 …':
+    'В номере «{number}» ({name}) нет кода страны: пишите его так: +7 …',
+  '“{number}” of {name} is not a fax number.': '«{number}» ({name}) — не номер факса.',
+  '“{number}” of {name} is not a phone number.': '«{number}» ({name}) — не номер телефона.',
+  '“{text}” is not a country: write its code of two letters, such as KZ, or its name.':
+    '«{text}» — не страна: впишите её код из двух букв, например KZ, или название.',
+  '“{text}” is not a handle in social media: write “network | handle | https://…”, each on a line of its own.':
+    '«{text}» — не учётная запись в социальных сетях: пишите «сеть | учётная запись | https://…», каждую на отдельной строке.',
+  '“{text}” is not a kind of target: write “official” or “mission”.':
+    '«{text}» — не вид адресата: впишите «official» или «mission».',
+  '“{value}” is not a colour. Write it like #b3261e.':
+    '«{value}» — не цвет. Укажите его так: #b3261e.',
 }
