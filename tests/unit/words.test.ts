@@ -49,27 +49,30 @@ describe.each(Object.entries(TABLES))('%s', (_, table) => {
 })
 
 /** A host as a stranger writes it, with the plugin in it. */
-function hostWith(config: Partial<Config>, ...options: Parameters<typeof takeAction>): Config {
+async function hostWith(
+  config: Partial<Config>,
+  ...options: Parameters<typeof takeAction>
+): Promise<Config> {
   const host = { secret: '', collections: [], ...config } as unknown as Config
-  return takeAction(...options)(host) as Config
+  return takeAction(...options)(host)
 }
 
 function collectionOf(config: Config, slug: string): CollectionConfig | undefined {
   return config.collections?.find((one) => one.slug === slug)
 }
 
-test('a label is had in every language, English among them', () => {
-  const office = collectionOf(hostWith({}), 'offices')
+test('a label is had in every language, English among them', async () => {
+  const office = collectionOf(await hostWith({}), 'offices')
   expect(office?.labels?.singular).toMatchObject({ en: 'Office', fr: 'Bureau', ru: 'Отделение' })
 })
 
-test('what the host says itself goes before the plugin’s words, in languages of its own too', () => {
+test('what the host says itself goes before the plugin’s words, in languages of its own too', async () => {
   const translations = {
     de: { takeAction: { Office: 'Geschäftsstelle' }, general: { save: 'Sichern' } },
     it: { takeAction: { Office: 'Ufficio' } },
     en: { takeAction: { Office: 'Bureau' } },
   }
-  const config = hostWith({ i18n: { translations } as unknown as Config['i18n'] })
+  const config = await hostWith({ i18n: { translations } as unknown as Config['i18n'] })
   const label = collectionOf(config, 'offices')?.labels?.singular
   expect(label).toMatchObject({ en: 'Bureau', de: 'Geschäftsstelle', it: 'Ufficio', fr: 'Bureau' })
   const known = config.i18n?.translations as Record<string, Record<string, Record<string, string>>>
@@ -77,9 +80,9 @@ test('what the host says itself goes before the plugin’s words, in languages o
   expect(known.de?.general).toEqual({ save: 'Sichern' })
 })
 
-test('an override of the host is handed the worded collection, and what it gives stays as it is', () => {
+test('an override of the host is handed the worded collection, and what it gives stays as it is', async () => {
   let handed: unknown
-  const config = hostWith(
+  const config = await hostWith(
     {},
     {
       officesOverride: ({ defaultCollection }) => {
@@ -92,14 +95,14 @@ test('an override of the host is handed the worded collection, and what it gives
   expect(collectionOf(config, 'offices')?.labels).toEqual({ singular: 'Office', plural: 'Bureaux' })
 })
 
-test('of a host’s own users the added role alone is put into words', () => {
+test('of a host’s own users the added role alone is put into words', async () => {
   const users: CollectionConfig = {
     slug: 'staff',
     auth: true,
     labels: { singular: 'Name', plural: 'Names' },
     fields: [{ name: 'nick', label: 'Name', type: 'text' }],
   }
-  const staff = collectionOf(hostWith({ collections: [users] }), 'staff')
+  const staff = collectionOf(await hostWith({ collections: [users] }), 'staff')
   const [nick, role] = (staff?.fields ?? []) as (Field & { label?: unknown })[]
   expect(staff?.labels).toEqual(users.labels)
   expect(nick?.label).toBe('Name')
