@@ -1,5 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -104,14 +106,16 @@ test('the snippet of the tab “Embed” is the box of this case', async () => {
   const code = page.getByRole('tabpanel').locator('pre').first()
   const tag = (await code.textContent()) ?? ''
   expect(tag).toContain(`case="${docs[0].slug}"`)
+  const site = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.end(`<!doctype html><p>Article.</p>${tag}`)
+  })
+  await new Promise<void>((listening) => site.listen(0, '127.0.0.1', listening))
   const article = await browser.newPage()
-  const address = new URL('/pasted', demo.article).href
-  await article.route(address, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><p>Article.</p>${tag}` }),
-  )
-  await article.goto(address)
+  await article.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`)
   await article.getByRole('button', { name: 'Write a letter' }).waitFor()
   await article.close()
+  site.close()
 }, 60_000)
 
 test('the plugin’s own parts of the admin pass the accessibility checks, light and dark', async () => {
