@@ -7,6 +7,8 @@ type Transaction = Awaited<ReturnType<Client['transaction']>>
 
 /** How long a write waits for others before it fails, in milliseconds. */
 const LONGEST = 10_000
+/** Between two tries; each leaves a connection behind. */
+const LONGEST_PAUSE = 250
 const READS = /^\s*(select|pragma|explain)\b/i
 
 /**
@@ -41,14 +43,14 @@ function takeTurns(client: Client): void {
   const batch = client.batch.bind(client)
   /** Tries again while another process writes, each time on a new connection. */
   const patiently = async <T>(task: () => Promise<T>, until: number): Promise<T> => {
-    for (;;) {
+    for (let pause = 5; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       try {
         return await task()
       } catch (error) {
         if (!isBusy(error)) throw error
         await leaveConnection(begin)
         if (Date.now() > until) throw error
-        await sleep(5 + Math.random() * 20)
+        await sleep(pause * (0.5 + Math.random()))
       }
     }
   }

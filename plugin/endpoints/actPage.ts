@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { cacheControlWith, publicAnswer, robotsHeader } from '../http/answers.ts'
 import { publicEndpoint } from '../http/publicEndpoint.ts'
 import { publicOrigin, routeParam } from '../http/query.ts'
+import { namesOf } from '../image/namesOf.ts'
 import type { NormalisedOptions } from '../options.ts'
 import { renderActPage, renderMissingPage } from '../page/actPage.ts'
 import { caseAnswer } from '../publishing/caseAnswer.ts'
@@ -44,7 +45,7 @@ async function actPage(
         oembedUrl: oembedUrl(req, published),
         defaultLang: chosenLanguage(undefined, published.languages, languages),
         listed,
-        image: listed ? shareImage(req, published, settings.accent, now) : undefined,
+        image: listed ? shareImage(req, published, namesOf(doc), settings.accent, now) : undefined,
         accent: settings.accent ?? undefined,
         now,
       })

@@ -6,6 +6,8 @@ import { langParam, publicOrigin, routeParam } from '../http/query.ts'
 import { IMAGE_SIZE } from '../image/drawImage.ts'
 import { imageOf } from '../image/images.ts'
 import { type ImageWords, imageWords } from '../image/imageWords.ts'
+import type { Names } from '../image/isNamed.ts'
+import { namesOf } from '../image/namesOf.ts'
 import type { NormalisedOptions } from '../options.ts'
 import type { ShareImage } from '../page/shareTags.ts'
 import { accentOr } from '../page/style.ts'
@@ -33,7 +35,7 @@ export function imageEndpoint(options: NormalisedOptions): Endpoint[] {
           body:
             doc.listed === false
               ? ''
-              : JSON.stringify(imageWords(published, accentOr(settings.accent), now)),
+              : JSON.stringify(imageWords(published, namesOf(doc), accentOr(settings.accent), now)),
           headers: robotsHeader(true),
         }),
       )
@@ -52,12 +54,13 @@ export function imageEndpoint(options: NormalisedOptions): Endpoint[] {
 export function shareImage(
   { payload }: PayloadRequest,
   published: PublishedCase,
+  people: Names[],
   accent: string | null | undefined,
   now: number,
 ): ShareImage | undefined {
   const { slug, lang, url } = published
   if (!payload.config.sharp) return undefined
-  const words = imageWords(published, accentOr(accent), now)
+  const words = imageWords(published, people, accentOr(accent), now)
   const path = `${payload.config.routes.api}/take-action/v1/cases/${encodeURIComponent(slug)}/image`
   const query = new URLSearchParams({ lang, v: revisionOf(words) })
   return {

@@ -4,7 +4,7 @@ import { directionOf } from '../../core/languages.ts'
 import { tidy } from '../../core/letter/text.ts'
 import { daysLeft } from '../../core/life.ts'
 import { type Words, wordsIn } from '../../core/words.ts'
-import { isNamed } from './isNamed.ts'
+import { isNamed, type Names } from './isNamed.ts'
 
 /** What stands on the image with which a case is shared. */
 export interface ImageWords {
@@ -28,10 +28,15 @@ const MOST = { title: 140, demand: 180 }
  * The words of a case's image in its language. Networks keep such images for good: nobody's name is
  * among them. A title that has one gives way to the reference, a demand that has one to the next.
  */
-export function imageWords(published: PublishedCase, accent: string, now: number): ImageWords {
-  const { lang, title, country, people, reference, state, points } = published
+export function imageWords(
+  published: PublishedCase,
+  people: Names[],
+  accent: string,
+  now: number,
+): ImageWords {
+  const { lang, title, country, reference, state, points } = published
   const t = wordsIn(lang, published.strings)
-  const nameless = (text: string) => !isNamed(text, people)
+  const nameless = (text: string) => isVisible(text) && !isNamed(text, people, lang)
   const demand = state === 'open' ? points.find(nameless) : undefined
   return {
     lang,
@@ -42,6 +47,11 @@ export function imageWords(published: PublishedCase, accent: string, now: number
     ...(demand && { demand: shortened(demand, MOST.demand) }),
     ...foot(published, t, now),
   }
+}
+
+/** Letters, digits or signs: not blanks alone, nor such as have no width. */
+function isVisible(text: string): boolean {
+  return /[^\s\p{C}\p{Z}]/u.test(text)
 }
 
 function foot({ state, deadline, stop, lang }: PublishedCase, t: Words, now: number) {

@@ -55,7 +55,16 @@ export async function partnerLetters(
   const { docs } = await payload.find({
     collection: TALLIES,
     where: { partner: { equals: partner } },
-    populate: { cases: { slug: true, country: true, reference: true } },
+    populate: {
+      cases: {
+        slug: true,
+        country: true,
+        reference: true,
+        listed: true,
+        _status: true,
+        deletedAt: true,
+      },
+    },
     select: { day: true, case: true, channel: true, count: true },
     depth: 1,
     sort: '-day',
@@ -69,8 +78,16 @@ export async function partnerLetters(
   }))
 }
 
-/** A case that was deleted for good is still counted. */
+/** Named is what is public and in the lists alone: a partner’s key may stand in anybody’s tag. */
 function caseOf(counted: unknown): CountedCase {
-  const { slug, country, reference } = (counted ?? {}) as Partial<Record<string, string | null>>
+  const { slug, country, reference, listed, _status, deletedAt } = (counted ?? {}) as Stored
+  const isKnown = _status === 'published' && !deletedAt && listed !== false
+  if (!isKnown) return { slug: '', country: '' }
   return { slug: slug ?? '', country: country ?? '', ...(reference && { reference }) }
+}
+
+type Stored = Partial<
+  Record<'slug' | 'country' | 'reference' | '_status' | 'deletedAt', string | null>
+> & {
+  listed?: boolean | null
 }

@@ -33,7 +33,7 @@ ${
   letters.length
     ? html`${table('By case', [...grouped(letters, (one) => one.case.slug).values()], (rows) => caseLink(rows[0]?.case, origin))}
 ${table(
-  'By day',
+  `By day: the last ${DAYS} with letters`,
   days.map(([, rows]) => rows),
   (rows) => html`${inWords(rows[0]?.day ?? '', LANG)}`,
 )}
@@ -62,12 +62,12 @@ ${CHANNELS.map((channel) => html`<td>${number(rows.filter((one) => one.channel =
 <div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table>
 <thead><tr><td></td>${CHANNELS.map((channel) => html`<th scope="col">${EN[channel]}</th>`)}<th scope="col">All</th></tr></thead>
 <tbody>${groups.map((rows) => row(labelOf(rows), rows))}</tbody>
-<tfoot>${row(html`All`, groups.flat())}</tfoot>
+<tfoot>${row(html`Sum`, groups.flat())}</tfoot>
 </table></div>`
 }
 
 function caseLink(counted: CountedCase | undefined, origin: string): Html {
-  if (!counted?.slug) return html`A case that was deleted`
+  if (!counted?.slug) return html`Other cases: unlisted, withdrawn or deleted`
   const { slug, country, reference } = counted
   const words = [country && inWords(country, LANG), reference].filter(Boolean).join(' · ') || slug
   return html`<a href="${origin}/act/${slug}" rel="noreferrer">${words}</a>`
@@ -88,7 +88,9 @@ function grouped(
   const groups = new Map<string, CountedLetters[]>()
   for (const one of letters) {
     const key = keyOf(one)
-    groups.set(key, [...(groups.get(key) ?? []), one])
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
   }
   return groups
 }

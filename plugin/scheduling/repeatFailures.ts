@@ -1,4 +1,5 @@
 import { JobCancelledError, type Payload, type TaskHandler } from 'payload'
+import { refusal } from '../../collections/index.ts'
 import { FIRST_PAUSE, PROCESS_ENDED, type ScheduledJob, TASK, TRIES } from './job.ts'
 import { refusalOf } from './refusalOf.ts'
 
@@ -38,19 +39,33 @@ function withReason(run: TaskHandler<typeof TASK>): TaskHandler<typeof TASK> {
   }
 }
 
+interface Stored {
+  id: string
+  updatedAt?: string
+  _status?: string | null
+}
+
+const CHANGED_SINCE =
+  'It failed, and somebody has changed or withdrawn the document since. Look at it, and publish it by hand.'
+
 /**
- * Whether a run whose process ended came through after all, or somebody has decided otherwise since.
- * To do it once more would publish what has been drafted since.
+ * Whether nothing is left to do: an unpublishing whose document is not public, or a publishing whose
+ * process ended after it came through. Refuses to publish once more what somebody has decided about
+ * since it failed: that would bring back what was withdrawn, or publish what has been drafted since.
  */
 async function wasDone({ db }: Payload, { input, log }: ScheduledJob): Promise<boolean> {
   const last = log?.at(-1)
-  if (!input?.doc || (last?.error as { name?: string } | undefined)?.name !== PROCESS_ENDED) {
-    return false
-  }
+  if (!input?.doc || !last) return false
   const { relationTo, value } = input.doc
-  const stored = await db.findOne<{ id: string; updatedAt?: string }>({
+  const stored = await db.findOne<Stored>({
     collection: relationTo,
     where: { id: { equals: value } },
   })
-  return Date.parse(stored?.updatedAt ?? '') > Date.parse(last?.executedAt ?? '')
+  const isPublic = stored?._status === 'published'
+  if (input.type === 'unpublish') return !isPublic
+  const isChanged = Date.parse(stored?.updatedAt ?? '') > Date.parse(last.executedAt)
+  if (!isChanged) return false
+  const mayHaveRun = (last.error as { name?: string } | undefined)?.name === PROCESS_ENDED
+  if (mayHaveRun && isPublic) return true
+  throw refusal(CHANGED_SINCE, 409)
 }

@@ -14,17 +14,28 @@ export async function runsOf(
   if (!payload.collections[collection as CollectionSlug]) return []
   const { docs } = await payload.db.find<ScheduledJob>({
     collection: JOBS,
-    where: aboutDocument(collection, id),
-    sort: 'createdAt',
+    where: { and: [aboutDocument(collection, id), { completedAt: { exists: false } }] },
+    sort: '-createdAt',
     limit: 20,
   })
-  const stored = await payload.db.findOne<{ id: string; updatedAt?: string }>({
+  const stored = await payload.db.findOne<Stored>({
     collection: collection as CollectionSlug,
     where: { id: { equals: id } },
   })
-  const decided = Date.parse(stored?.updatedAt ?? '')
   return docs
-    .filter(({ completedAt }) => !completedAt)
-    .filter(({ hasError, updatedAt }) => !hasError || !(decided > Date.parse(updatedAt)))
+    .filter((job) => !job.hasError || !isMadeGood(job, stored))
+    .reverse()
     .map(readRun)
+}
+
+interface Stored {
+  id: string
+  updatedAt?: string
+  _status?: string | null
+}
+
+/** An unpublishing by nothing but that the document is not public any more. */
+function isMadeGood({ input, updatedAt }: ScheduledJob, stored: Stored | null): boolean {
+  if (input?.type === 'unpublish') return stored?._status !== 'published'
+  return Date.parse(stored?.updatedAt ?? '') > Date.parse(updatedAt)
 }

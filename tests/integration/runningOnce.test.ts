@@ -147,6 +147,39 @@ test('a job that was done before its process was killed is not done again: nothi
   expect(stored.title).not.toBe('Not yet')
 })
 
+test('an unpublishing whose process was killed is done, though somebody corrected the case meanwhile', async () => {
+  const { id } = await createCase(one.payload)
+  const job = await schedule(one.payload, { id, user, type: 'unpublish' })
+  await takeAndDie(job)
+  pass(0)
+  const corrected = { title: 'A comma', _status: 'published' as const }
+  await one.payload.update({ collection: 'cases', id, data: corrected })
+  pass(5)
+  await run(one)
+  expect(await jobOf(one.payload, job)).toBeUndefined()
+  const stored = await one.payload.findByID({ collection: 'cases', id, draft: false })
+  expect(stored._status).toBe('draft')
+})
+
+test('what was withdrawn after a publishing failed is not published by its next try', async () => {
+  const { id } = await createCase(one.payload)
+  const job = await schedule(one.payload, { id, user })
+  trouble = new Error('The database went away')
+  pass(0)
+  await run(one)
+  trouble = undefined
+  pass(0)
+  await one.payload.update({ collection: 'cases', id, data: { _status: 'draft' } })
+  published = []
+  pass(1)
+  await run(one)
+  expect(published).toEqual([])
+  expect(await jobOf(one.payload, job)).toMatchObject({
+    state: 'Failed',
+    reason: expect.stringContaining('withdrawn the document since'),
+  })
+})
+
 test('a job that kills every process is given up', async () => {
   const { id } = await draft()
   const job = await schedule(one.payload, { id, user })

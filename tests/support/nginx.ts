@@ -92,7 +92,7 @@ function filledIn(
     ['listen 80', `listen 127.0.0.1:${port}`],
     ['listen [::]:80', hasIPv6() ? `listen [::1]:${port}` : '# listen [::]'],
     ['server_name act.example.org', 'server_name localhost'],
-    ['/var/cache/nginx/take-action', `${folder}/cache`],
+    ['/var/lib/nginx/take-action', `${folder}/cache`],
     ['/var/log/nginx', folder],
   ]
   return places.reduce((text, [of, here]) => {

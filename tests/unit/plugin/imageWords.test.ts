@@ -7,8 +7,8 @@ import { deadlineIn, ENDED, publishedCase } from '../../../widget/docs/published
 
 const ACCENT = '#a3200d'
 const NOW = Date.now()
-const words = (change: Parameters<typeof publishedCase>[0]) =>
-  imageWords(publishedCase(change), ACCENT, NOW)
+const words = (change: Parameters<typeof publishedCase>[0], people = [['Aigerim Bekova']]) =>
+  imageWords(publishedCase(change), people, ACCENT, NOW)
 
 test('an image has the title, the country, what to ask for and the days left', () => {
   const image = words({
@@ -38,18 +38,43 @@ test('nobody’s name stands on it: the reference comes instead of a title, the 
 })
 
 test.each([
-  ['Свободу Айгерим Бековой', { name: 'Айгерим Бекова' }],
-  ['Свободу Бековой', { name: 'Aigerim Bekova', nativeName: 'Айгерім Бекова' }],
-  ['حرية أيغيريم', { name: 'أيغيريم بيكوفا' }],
-  ['释放艾格里姆', { name: '艾格里姆' }],
-  ['RELEASE BEKOVA', { name: 'Aigerim Bekova' }],
-])('“%s” has a name in it', (text, person) => {
-  expect(isNamed(text, [person])).toBe(true)
+  ['ru', 'Свободу Айгерим Бековой', ['Айгерим Бекова']],
+  ['ru', 'Свободу Бековой', ['Aigerim Bekova', 'Айгерім Бекова']],
+  ['ar', 'حرية أيغيريم', ['أيغيريم بيكوفا']],
+  ['zh-Hans', '释放艾格里姆', ['艾格里姆']],
+  ['en', 'RELEASE BEKOVA', ['Aigerim Bekova']],
+  ['zh-Hans', '释放王伟', ['王伟']],
+  ['zh-Hans', '立即释放王伟律师', ['Wang Wei', '王伟']],
+  ['ja', '山田太郎さんを釈放せよ', ['山田 太郎']],
+  ['ko', '김철수를 석방하라', ['김 철수']],
+  ['en', 'Free Li Bo', ['Li Bo']],
+  ['en', 'Lawyer Ko Ni threatened', ['U Ko Ni']],
+  ['ka', 'გაათავისუფლეთ ნინო ბერიძე', ['ნინო ბერიძე']],
+  ['en', 'FREE MÜLLER', ['Mu\u0308ller']],
+])('in “%s”, “%s” has a name in it', (lang, text, names) => {
+  expect(isNamed(text, [names], lang)).toBe(true)
 })
 
+test.each([
+  ['zh-Hans', '释放别科夫', ['Aidar Bekov', 'Айдар Беков']],
+  ['ru', 'Свободу Беков', ['Bekov']],
+])(
+  'in “%s” nobody can tell whether “%s” has a name in it that is known in other scripts alone',
+  (lang, text, names) => {
+    expect(isNamed(text, [names], lang)).toBe(true)
+  },
+)
+
 test('a description of people and the particles of names are no names', () => {
-  expect(isNamed('Four others held', [{ name: 'four others, unnamed' }])).toBe(false)
-  expect(isNamed('A de facto ban', [{ name: 'Ana de Sá' }])).toBe(false)
+  expect(isNamed('Four others held', [['four others, unnamed']], 'en')).toBe(false)
+  expect(isNamed('A de facto ban', [['Ana de Sá']], 'en')).toBe(false)
+  expect(isNamed('Освободите четверых', [['four others, unnamed']], 'ru')).toBe(false)
+  expect(isNamed('Teacher jailed', [['Wang Wei', '王伟']], 'en')).toBe(false)
+  expect(isNamed('A libel law', [['Li Bo']], 'en')).toBe(false)
+})
+
+test('a title without a visible character gives way to the reference', () => {
+  expect(words({ title: '\u200b', reference: 'UA 24/22' }).title).toBe('UA 24/22')
 })
 
 test('of an ended case the image says that it has ended and asks for nothing', () => {

@@ -169,7 +169,7 @@
       createBlock('take-action/box', {
         ...readCase(named.case ?? named.url ?? ''),
         ...(named.case && named.url && { url: named.url }),
-        lang: named.lang ?? '',
+        ...(named.lang && { lang: named.lang }),
         letterLang: named['letter-lang'] ?? '',
         country: named.country ?? '',
         partner: named.partner ?? '',
