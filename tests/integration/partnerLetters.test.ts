@@ -63,6 +63,24 @@ test('the same numbers can be had as a table for a spreadsheet', async () => {
   )
 })
 
+test('a case that is unlisted or withdrawn is counted and not named: anybody may have put the key into its tag', async () => {
+  const partner = await createPartner('curious')
+  const unlisted = await createCase(app.payload, { listed: false, reference: 'UA 901/26' })
+  const withdrawn = await createCase(app.payload, { reference: 'UA 902/26' })
+  await app.payload.update({
+    collection: 'cases',
+    id: withdrawn.id,
+    data: { _status: 'draft' },
+  })
+  await count(partner.id, unlisted, 'email', '2026-06-29', 2)
+  await count(partner.id, withdrawn, 'fax', '2026-06-30')
+  const html = await (await app.request(pathOf(partner.tableLink))).text()
+  const csv = await (await app.request(`${pathOf(partner.tableLink)}&format=csv`)).text()
+  expect(`${html}${csv}`).not.toMatch(/90[12]/)
+  expect(html.replace(/\s+/g, ' ')).toMatch(/Other cases.*?<strong>3<\/strong>/)
+  expect(csv).toContain('2026-06-29,,,email,2')
+})
+
 test('a wrong token, none, another partner’s or an unknown key opens nothing', async () => {
   const partner = await createPartner('closed')
   const other = await createPartner('other')

@@ -89,6 +89,20 @@ describe('what failed is seen in the admin', () => {
     })
     expect((await get(`/payload-jobs/of/cases/${doc.id}`)).body.runs).toEqual([waiting])
   })
+
+  test('beside its case, a failed unpublishing until the case is not public, whatever is corrected meanwhile', async () => {
+    const { id } = await createCase(app.payload)
+    await schedule(app.payload, { id, type: 'unpublish', user: translator.user })
+    await app.payload.jobs.run()
+    const save = (data: { title?: string; _status: 'published' | 'draft' }) =>
+      app.payload.update({ collection: 'cases', id, data })
+    await save({ title: 'A comma', _status: 'published' })
+    expect((await get(`/payload-jobs/of/cases/${id}`)).body.runs).toMatchObject([
+      { act: 'unpublish', state: 'failed' },
+    ])
+    await save({ _status: 'draft' })
+    expect((await get(`/payload-jobs/of/cases/${id}`)).body.runs).toEqual([])
+  })
 })
 
 describe('“Run again”', () => {

@@ -85,6 +85,15 @@ describe.each(inject('sites'))('The editor of WordPress $version', (site) => {
     ])
   })
 
+  test('a shortcode with an address is made the block in the language that the address names', async () => {
+    const page = await edit('<!-- wp:paragraph --><p>Before.</p><!-- /wp:paragraph -->')
+    const block = await page.evaluate((text) => {
+      const { wp } = window as never as { wp: { blocks: Blocks } }
+      return wp.blocks.rawHandler({ HTML: text })
+    }, `<p>[take-action url="${cms.origin}/act/${slug}?lang=ru"]</p>`)
+    expect(block).toMatchObject([{ attributes: { case: slug, lang: 'ru' } }])
+  })
+
   test('the preview of a pasted address is the provider’s own answer', async () => {
     const url = encodeURIComponent(`${cms.origin}/act/${slug}`)
     const answer = await wordpress.request('contributor', `/oembed/1.0/proxy?url=${url}`)
