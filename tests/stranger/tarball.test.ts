@@ -3,7 +3,8 @@ import { isBuiltin } from 'node:module'
 import { homedir, tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, inject, test } from 'vitest'
-import { installedFiles, readInstalled } from './support/installed.ts'
+import { TABLES } from '../../plugin/translations/tables.ts'
+import { INSTALLED, installedFiles, readInstalled } from './support/installed.ts'
 import { ROOT } from './support/root.ts'
 
 const files = installedFiles()
@@ -43,6 +44,25 @@ test('No file of the tarball names a folder of the machine that packed it.', () 
 
 test('The tarball stays under half a megabyte.', () => {
   expect(statSync(inject('tarball')).size).toBeLessThan(500_000)
+})
+
+test.for(Object.entries(TABLES))(
+  'The packed sentences of the admin in %s are those of the source.',
+  async ([language, table]) => {
+    const packed = await import(path.join(INSTALLED, `dist/plugin/translations/${language}.js`))
+    expect(packed[language.toUpperCase()]).toEqual(table)
+  },
+)
+
+test('The types of every export reach nothing that is not packed.', () => {
+  const missing = files
+    .filter((file) => file.endsWith('.d.ts'))
+    .flatMap((file) =>
+      [...readInstalled(file).matchAll(/(?:from|import\()\s*["'](\.[^"']+)\.(?:js|tsx?)["']/g)].map(
+        ([, to = '']) => path.posix.join(path.posix.dirname(file), `${to}.d.ts`),
+      ),
+    )
+  expect(missing.filter((file) => !files.includes(file))).toEqual([])
 })
 
 test('Every package that the built code imports is declared as a dependency or a peer.', () => {
