@@ -795,6 +795,18 @@ export interface Case {
   sourceName?: string | null;
   sourceText?: string | null;
   sourceHash?: string | null;
+  /**
+   * @maxItems 500
+   */
+  sourceNotes?:
+    | {
+        field: string;
+        english: string;
+        values?: {
+          [k: string]: string | number;
+        };
+      }[]
+    | null;
   notice: 'first' | 'update' | 'stop';
   /**
    * Whose authorities are written to.
@@ -2947,6 +2959,7 @@ export interface CasesSelect<T extends boolean = true> {
   sourceName?: T;
   sourceText?: T;
   sourceHash?: T;
+  sourceNotes?: T;
   notice?: T;
   country?: T;
   reference?: T;

@@ -7,6 +7,7 @@ import { readHead } from './fields/head.ts'
 import { readLabelled } from './fields/labelled.ts'
 import { warnOfMissing } from './fields/missing.ts'
 import { readStop } from './fields/stop.ts'
+import { warningOf } from './note.ts'
 import { decode } from './reading/decode.ts'
 import { readMarkdown } from './reading/markdown.ts'
 import { Findings, ImportError, type ImportResult } from './result.ts'
@@ -31,7 +32,7 @@ export function importDocument(file: { name: string; bytes: Uint8Array }): Impor
   if (!lang && !findings.fields.notice && !findings.fields.targets) {
     throw new ImportError(
       'not_a_case',
-      'It holds none of the headings of an urgent action, so nothing could be read from it.',
+      'The document holds none of the headings of an urgent action, so nothing could be read from it.',
     )
   }
   if (holdsMore)
@@ -40,7 +41,8 @@ export function importDocument(file: { name: string; bytes: Uint8Array }): Impor
   return {
     fields: findings.fields,
     confidence: findings.confidence,
-    warnings: findings.warnings,
+    notes: findings.notes,
+    warnings: findings.notes.map(warningOf),
     sourceText,
     sourceHash: createHash('sha256').update(sourceText.trim()).digest('hex'),
   }

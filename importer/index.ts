@@ -1,4 +1,6 @@
 export { importDocument } from './importDocument.ts'
+export { type Note, noteSaid, warningOf } from './note.ts'
+export { LARGEST_DOCUMENT } from './reading/decode.ts'
 export {
   type FieldName,
   ImportError,

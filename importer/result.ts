@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type {
   EarlierNotice,
   Letter,
@@ -6,6 +7,8 @@ import type {
   Stop,
   Target,
 } from '../core/contract.ts'
+import { type Said, said } from '../core/said.ts'
+import type { Note } from './note.ts'
 
 /** A letter as a document holds it: without an id, and without what the document does not say. */
 export type ImportedLetter = Pick<Letter, 'lang' | 'dir' | 'body' | 'closing'> &
@@ -50,7 +53,9 @@ export interface ImportResult {
   fields: ImportedFields
   /** From 0 to 1 for each field that was found: 1 where a label named it, less where it was inferred. */
   confidence: Partial<Record<FieldName, number>>
-  /** What was not found or is uncertain, each beginning with its field's name and a colon. */
+  /** What was not found or is uncertain. */
+  notes: Note[]
+  /** The same in English, each beginning with its field's name and a colon. */
   warnings: string[]
   /** The document's own text, as it was read. */
   sourceText: string
@@ -64,9 +69,11 @@ export type ImportErrorCode = 'empty' | 'too_large' | 'unreadable' | 'unsupporte
 export class ImportError extends Error {
   constructor(
     readonly code: ImportErrorCode,
-    message: string,
+    /** With `{names}` for the values: the key of its translations. */
+    readonly english: string,
+    readonly values?: Said,
   ) {
-    super(message)
+    super(said(undefined, english, values))
     this.name = 'ImportError'
   }
 }
@@ -75,7 +82,7 @@ export class ImportError extends Error {
 export class Findings {
   readonly fields: ImportedFields = {}
   readonly confidence: ImportResult['confidence'] = {}
-  readonly warnings: string[] = []
+  readonly notes: Note[] = []
 
   /** Keeps a value, unless it is empty; says whether it did. */
   found<Name extends FieldName>(
@@ -89,15 +96,15 @@ export class Findings {
     return true
   }
 
-  warn(field: FieldName, message: string): void {
-    const warning = `${field}: ${message}`
-    if (!this.warnings.includes(warning)) this.warnings.push(warning)
+  warn(field: FieldName, english: string, values?: Said): void {
+    const note: Note = { field, english, ...(values ? { values } : {}) }
+    if (!this.notes.some((one) => isDeepStrictEqual(one, note))) this.notes.push(note)
   }
 
   /** Lowers a field's confidence and says why. */
-  doubt(field: FieldName, confidence: number, message: string): void {
+  doubt(field: FieldName, confidence: number, english: string, values?: Said): void {
     this.confidence[field] = Math.min(this.confidence[field] ?? 1, confidence)
-    this.warn(field, message)
+    this.warn(field, english, values)
   }
 }
 

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { createCases, type Rules } from '../collections/index.ts'
 import { approvable } from './endpoints/approval.ts'
 import { withChanges } from './endpoints/changes.ts'
+import { importable } from './endpoints/importDocument.ts'
 import { withLetterDesk } from './endpoints/letterDesk.ts'
 import { continuable } from './endpoints/nextNotice.ts'
 import { withOverview } from './endpoints/overview.ts'
@@ -19,6 +20,7 @@ export function caseDesk(rules: Rules, options: NormalisedOptions): CollectionCo
   const changes: Change[] = [
     (cases) => stoppable(cases, rules),
     (cases) => continuable(cases, rules),
+    (cases) => importable(cases, rules),
     (cases) => withStanding(cases, rules),
     (cases) => withLetterDesk(cases, rules, options),
     (cases) => withReadiness(cases, rules, options.defaultLanguage),

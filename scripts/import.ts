@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { ImportError, type ImportResult, importDocument } from '../importer/index.ts'
+import { ImportError, type ImportResult, importDocument, warningOf } from '../importer/index.ts'
 import type { SavedDraft } from '../plugin/import/saveDraft.ts'
 import { describe } from './import/describe.ts'
 import { editingUrl } from './import/editingUrl.ts'
@@ -24,7 +24,7 @@ export interface Outcome {
   file: string
   result?: ImportResult
   /** The draft, and the address in the admin at which it can be edited, or restored from the trash. */
-  draft?: Omit<SavedDraft, 'warnings'> & { url: string }
+  draft?: Omit<SavedDraft, 'notes'> & { url: string }
   error?: { code: string; message: string }
 }
 
@@ -78,10 +78,10 @@ async function keepAll(documents: Outcome[]): Promise<Outcome[]> {
       continue
     }
     try {
-      const { warnings, ...draft } = await saveDraft(payload, result, path.basename(file))
+      const { notes, ...draft } = await saveDraft(payload, result, path.basename(file))
       kept.push({
         file,
-        result: { ...result, warnings: [...result.warnings, ...warnings] },
+        result: { ...result, warnings: [...result.warnings, ...notes.map(warningOf)] },
         draft: { ...draft, url: editingUrl(payload, draft) },
       })
     } catch (error) {

@@ -5,6 +5,7 @@ import { dayField } from '../fields/day.ts'
 import { scheduleField } from '../fields/schedule.ts'
 import { say } from '../say.ts'
 import { firstOfLikeCase, notOfLikeCase } from './hooks/likeCase.ts'
+import { sourceNotesField } from './sourceFields.ts'
 
 /** What identifies a case, beside its texts. */
 export const sidebarFields: Field[] = [
@@ -17,6 +18,7 @@ export const sidebarFields: Field[] = [
       disableListColumn: true,
     },
   },
+  sourceNotesField,
   scheduleField,
   {
     name: 'notice',

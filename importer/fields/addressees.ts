@@ -70,7 +70,9 @@ function greet(
   if (first && salutation) first.salutations[lang] ??= salutation
   for (const { role, name, office, salutations } of targets) {
     if (role !== 'copy' && !Object.keys(salutations).length) {
-      findings.warn('targets', `no salutation was found for “${name || office}”.`)
+      findings.warn('targets', 'no salutation was found for “{name}”.', {
+        name: name || office || '',
+      })
     }
   }
 }

@@ -1,4 +1,3 @@
-import { inWords } from '../../core/inWords.ts'
 import { plainText } from '../../core/richText.ts'
 import type { Findings } from '../result.ts'
 import { countriesNamed, countryCalled, countryIn } from './countries.ts'
@@ -18,6 +17,8 @@ export function findCountry(findings: Findings): void {
   const { summary = [], background = [] } = findings.fields
   const [named] = countriesNamed(plainText([...summary, ...background]))
   if (named && findings.found('country', named, 0.5)) {
-    findings.warn('country', `taken to be ${inWords(named, 'en')}, which the text names most.`)
+    findings.warn('country', 'taken to be {country}, which the text names most.', {
+      country: named,
+    })
   }
 }

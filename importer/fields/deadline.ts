@@ -14,7 +14,9 @@ export function readDeadline(sections: Section[], findings: Findings): void {
     if (topic !== 'deadline') continue
     const found = dateIn(`${label} ${plainText(blocks)}`)
     if (found && findings.found('deadline', { date: found.day }) && found.isAmbiguous) {
-      findings.doubt('deadline', 0.5, `day and month of ${found.day} could be the other way round.`)
+      findings.doubt('deadline', 0.5, 'day and month of {date} could be the other way round.', {
+        date: found.day,
+      })
     }
     keepAdvice(tidy(blocks.flatMap(afterwards)), findings)
   }

@@ -41,7 +41,7 @@ const READERS: Partial<Record<Topic | 'head', Reader>> = {
     const { names, sentences } = sentencesApart(blocks)
     findings.found('people', readPeople(names.join('\n')))
     for (const sentence of sentences) {
-      findings.warn('people', `passed over “${sentence}”, which names nobody.`)
+      findings.warn('people', 'passed over “{text}”, which names nobody.', { text: sentence })
     }
   },
   points: (blocks, findings, { label }) => {
@@ -67,6 +67,8 @@ function keepLanguages(text: string, findings: Findings): void {
   findings.found('preferredLanguages', tags)
   if (ownLanguage) findings.found('ownLanguage', true)
   for (const name of unknown) {
-    findings.doubt('preferredLanguages', 0.7, `“${name}” is not a language that is known here.`)
+    findings.doubt('preferredLanguages', 0.7, '“{name}” is not a language that is known here.', {
+      name,
+    })
   }
 }

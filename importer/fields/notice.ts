@@ -1,14 +1,16 @@
 import type { Notice } from '../../core/contract.ts'
+import { sentence } from '../../core/said.ts'
 import type { Findings } from '../result.ts'
 import { noticeOf, saysFirst } from './typeLine.ts'
 
 /** What wins where type lines disagree: a stop that is taken for anything less lets letters go on. */
 const STRONGEST_FIRST: Notice[] = ['stop', 'update', 'first']
 
-const NAMES: Record<Notice, string> = {
-  first: 'a first notice',
-  update: 'an update',
-  stop: 'a stop',
+/** What is said where one kind wins over another. */
+const DISAGREE: Partial<Record<`${Notice} ${Notice}`, string>> = {
+  'stop update': sentence('taken for a stop, although another line calls it an update.'),
+  'stop first': sentence('taken for a stop, although another line calls it a first notice.'),
+  'update first': sentence('taken for an update, although another line calls it a first notice.'),
 }
 
 /** Tells the kind of notice from all the type lines at once, and says where they disagree. */
@@ -22,7 +24,7 @@ export function readNotice(typeLines: string[], findings: Findings): void {
     (notice) => notice !== strongest && plain.some((line) => noticeOf(line) === notice),
   )
   for (const other of others) {
-    const message = `taken for ${NAMES[strongest]}, although another line calls it ${NAMES[other]}.`
-    findings.doubt('notice', 0.8, message)
+    const english = DISAGREE[`${strongest} ${other}`]
+    if (english) findings.doubt('notice', 0.8, english)
   }
 }

@@ -78,7 +78,8 @@ export function readTarget(
     findings.doubt(
       'targets',
       0.6,
-      `name and office of “${who}” could not be told apart with certainty.`,
+      'name and office of “{name}” could not be told apart with certainty.',
+      { name: who },
     )
   if (isMission) completeMission(target, who, findings)
   warnOfChannels(contacts, address, who, findings)
@@ -115,37 +116,46 @@ function missionOf(address: string[]): Partial<ImportedTarget> {
   }
 }
 
-function completeMission(target: ImportedTarget, who: string, findings: Findings): void {
+function completeMission(target: ImportedTarget, name: string, findings: Findings): void {
   if (!target.represents)
-    findings.warn('targets', `which country “${who}” represents was not found.`)
+    findings.warn('targets', 'which country “{name}” represents was not found.', { name })
   if (!target.seat) {
-    findings.warn('targets', `where “${who}” stands was not found, nor for which readers it is.`)
+    findings.warn('targets', 'where “{name}” stands was not found, nor for which readers it is.', {
+      name,
+    })
     return
   }
   findings.doubt(
     'targets',
     0.8,
-    `“${who}” was taken to stand in ${inWords(target.seat, 'en')}${target.accreditedTo ? ' and to be accredited there' : ''}.`,
+    target.accreditedTo
+      ? '“{name}” was taken to stand in {country} and to be accredited there.'
+      : '“{name}” was taken to stand in {country}.',
+    { name, country: target.seat },
   )
   const last = target.address?.at(-1)
   if (target.address && last && !countryCalled(last)) {
     target.address.push(inWords(target.seat, 'en'))
-    findings.warn('targets', `the country was added to the address of “${who}”.`)
+    findings.warn('targets', 'the country was added to the address of “{name}”.', { name })
   }
 }
 
 function warnOfChannels(
   contacts: Contacts,
   address: string[],
-  who: string,
+  name: string,
   findings: Findings,
 ): void {
   if (contacts.hasHiddenEmail) {
-    findings.warn('targets', `the e-mail address of “${who}” is hidden or missing in the document.`)
+    findings.warn(
+      'targets',
+      'the e-mail address of “{name}” is hidden or missing in the document.',
+      { name },
+    )
   }
   const hasAddress = address.length > 2
   const { emails, faxes, phones, social, webForm } = contacts
   if (!hasAddress && ![...emails, ...faxes, ...phones, ...social, webForm].some(Boolean)) {
-    findings.warn('targets', `no address or channel was found for “${who}”.`)
+    findings.warn('targets', 'no address or channel was found for “{name}”.', { name })
   }
 }

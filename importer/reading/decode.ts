@@ -1,34 +1,41 @@
 import { ImportError } from '../result.ts'
 
 /** Documents are some pages of text; more than this is none. In bytes. */
-const LARGEST = 5 * 1024 * 1024
+export const LARGEST_DOCUMENT = 5 * 1024 * 1024
 
 const OTHER_KINDS: Record<string, string> = {
-  doc: 'a Word document',
-  docx: 'a Word document',
-  htm: 'a web page',
-  html: 'a web page',
-  odt: 'an OpenDocument text',
-  pdf: 'a PDF',
-  rtf: 'a rich text file',
+  doc: 'Word',
+  docx: 'Word',
+  htm: 'HTML',
+  html: 'HTML',
+  odt: 'OpenDocument',
+  pdf: 'PDF',
+  rtf: 'RTF',
 }
 
 /** The text of a Markdown or plain text file. Throws an {@link ImportError} for what is none. */
 export function decode(name: string, bytes: Uint8Array): string {
-  if (bytes.length > LARGEST) {
-    throw new ImportError('too_large', `It has ${bytes.length} bytes; at most ${LARGEST} are read.`)
+  if (bytes.length > LARGEST_DOCUMENT) {
+    throw new ImportError(
+      'too_large',
+      'The document has more than {megabytes} MB; it should be some pages of text.',
+      {
+        megabytes: LARGEST_DOCUMENT / 1024 / 1024,
+      },
+    )
   }
   const kind = otherKind(name, bytes)
   if (kind) {
     throw new ImportError(
       'unsupported',
-      `It is ${kind}, which is not read yet. Save it as Markdown or plain text (.md, .txt).`,
+      '“{name}” is a file of another kind ({kind}), which is not read yet. Save it as Markdown or plain text (.md, .txt).',
+      { name, kind },
     )
   }
   const text = decodeText(bytes).replace(/\r\n?/g, '\n')
-  if (!text.trim()) throw new ImportError('empty', 'It is empty.')
+  if (!text.trim()) throw new ImportError('empty', 'The document is empty.')
   if (text.includes('\0')) {
-    throw new ImportError('unreadable', 'It is not a text.')
+    throw new ImportError('unreadable', 'The document is not a text.')
   }
   return text
 }

@@ -17,6 +17,7 @@ const BESIDE = new Set([
   'sourceName',
   'sourceText',
   'sourceHash',
+  'sourceNotes',
 ])
 
 /** Whether a change is one of what the case says or does. */

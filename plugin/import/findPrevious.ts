@@ -1,12 +1,13 @@
 import type { Payload, Where } from 'payload'
 import { CASES, dayOf, idOf, isSameReference, mayBearReference } from '../../collections/index.ts'
-import type { ImportedFields } from '../../importer/index.ts'
+import { type Said, sentence } from '../../core/said.ts'
+import type { ImportedFields, Note } from '../../importer/index.ts'
 import { resolveChain } from '../publishing/chain.ts'
 
 interface Previous {
   /** The notice that the document follows. */
   previous?: string
-  warnings: string[]
+  notes: Note[]
 }
 
 interface Notice {
@@ -15,6 +16,20 @@ interface Notice {
   reference?: string
   previous?: string
 }
+
+const NONE = sentence(
+  'no case here has the reference {reference}; choose the previous notice yourself.',
+)
+const SEVERAL = sentence(
+  'several cases here have the reference {reference}; choose the previous notice yourself.',
+)
+const UNPUBLISHED = sentence(
+  'no notice of {reference} is published here; choose the previous notice yourself.',
+)
+const LATER = sentence(
+  '{slug} was issued later than this document; choose the previous notice yourself.',
+)
+const TAKEN = sentence('{slug} was taken for the previous notice, by its reference {reference}.')
 
 /** Longer chains than this do not occur; the bound keeps a loop in the data from hanging an import. */
 const LONGEST = 100
@@ -25,26 +40,28 @@ const LONGEST = 100
  */
 export async function findPrevious(payload: Payload, fields: ImportedFields): Promise<Previous> {
   const { notice, reference } = fields
-  if (!reference || (notice !== 'update' && notice !== 'stop')) return { warnings: [] }
-  const said = (message: string): Previous => ({ warnings: [`history: ${message}`] })
-  const choose = 'choose the previous notice yourself.'
+  if (!reference || (notice !== 'update' && notice !== 'stop')) return { notes: [] }
   const notices = (await findNotices(payload, mayBearReference(reference))).filter((one) =>
     isSameReference(one.reference, reference),
   )
   const roots = new Set(await Promise.all(notices.map((one) => rootOf(payload, one))))
-  if (!roots.size) return said(`no case here has the reference ${reference}; ${choose}`)
-  if (roots.size > 1) return said(`several cases here have the reference ${reference}; ${choose}`)
+  if (!roots.size) return noted(NONE, { reference })
+  if (roots.size > 1) return noted(SEVERAL, { reference })
   const newest = await newestOf(payload, notices)
   if (!newest) {
-    return said(`no notice of ${reference} is published here; ${choose}`)
+    return noted(UNPUBLISHED, { reference })
   }
   if (fields.issuedOn && newest.issuedOn && fields.issuedOn < newest.issuedOn) {
-    return said(`${newest.slug} was issued later than this document; ${choose}`)
+    return noted(LATER, { slug: newest.slug })
   }
   return {
-    ...said(`${newest.slug} was taken for the previous notice, by its reference ${reference}.`),
+    ...noted(TAKEN, { slug: newest.slug, reference }),
     previous: newest.id,
   }
+}
+
+function noted(english: string, values: Said): Previous {
+  return { notes: [{ field: 'history', english, values }] }
 }
 
 /** The first notice of the chain that one belongs to. */

@@ -1,18 +1,20 @@
 import type { Payload, TypedLocale } from 'payload'
-import { inWords } from '../../core/inWords.ts'
 import { nearestLanguage } from '../../core/languages.ts'
-import type { ImportResult } from '../../importer/index.ts'
+import { sentence } from '../../core/said.ts'
+import type { ImportResult, Note } from '../../importer/index.ts'
 import { languagesOf } from '../publishing/languages.ts'
 
 /** Where the texts of a document are saved. */
 export interface DocumentLocale {
   /** Undefined where the Payload config has no localization. */
   locale?: TypedLocale
+  /** What Payload takes where no locale is named; that too undefined where there are none. */
+  defaultLocale?: TypedLocale
   /** The document is in another language than the default one, and its texts stand under that. */
   isForeign: boolean
-  /** The document's language, in English. */
+  /** The document's language, a BCP 47 tag. */
   language: string
-  warnings: string[]
+  notes: Note[]
 }
 
 /** Below this a language was assumed, not told from the document's labels. */
@@ -29,22 +31,25 @@ export function localeFor(
   const { localized, defaultLang, codes } = languagesOf(payload.config, 'en')
   const isTold = (confidence.lang ?? 0) >= TOLD
   const lang = (isTold && fields.lang) || defaultLang
-  const language = inWords(lang, 'en')
+  const defaultLocale = localized ? (codes.get(defaultLang) as TypedLocale) : undefined
   const nearest = nearestLanguage(lang, [...codes.keys()])
   if (nearest) {
     const locale = localized ? (codes.get(nearest) as TypedLocale) : undefined
-    return { locale, isForeign: nearest !== defaultLang, language, warnings: [] }
+    return { locale, defaultLocale, isForeign: nearest !== defaultLang, language: lang, notes: [] }
   }
-  const instead = localized
-    ? `its texts were saved as ${inWords(defaultLang, 'en')}; translate them before you publish.`
-    : 'its texts were saved in the one language that there is; see that it is this one.'
+  const english = localized
+    ? sentence(
+        'the document is in {language}, for which there is no locale here; its texts were saved in the default language. Translate them before you publish.',
+      )
+    : sentence(
+        'the document is in {language}, for which there is no locale here; its texts were saved in the one language that there is. See that it is this one.',
+      )
   return {
-    locale: localized ? (codes.get(defaultLang) as TypedLocale) : undefined,
+    locale: defaultLocale,
+    defaultLocale,
     isForeign: false,
-    language,
-    warnings: [
-      `lang: the document is in ${language}, for which there is no locale here; ${instead}`,
-    ],
+    language: lang,
+    notes: [{ field: 'lang', english, values: { language: lang } }],
   }
 }
 

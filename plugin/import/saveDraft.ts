@@ -1,7 +1,7 @@
-import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
+import type { Payload, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 import { CASES } from '../../collections/index.ts'
 import { LETTER_LANGUAGES } from '../../core/letterLanguages.ts'
-import type { ImportedFields, ImportResult } from '../../importer/index.ts'
+import type { ImportedFields, ImportResult, Note } from '../../importer/index.ts'
 import { toLexical } from '../richText/toLexical.ts'
 import { findPrevious } from './findPrevious.ts'
 import { localeFor } from './localeFor.ts'
@@ -18,8 +18,15 @@ export interface SavedDraft {
   locale?: string
   reusedTargets: number
   createdTargets: number
-  /** What is to be looked at beside the warnings of the import, in their form. */
-  warnings: string[]
+  /** What is to be looked at beside the notes of the import. */
+  notes: Note[]
+}
+
+/** With whose rights, and in whose name. */
+export interface Asking {
+  overrideAccess: boolean
+  /** Its locale is written over. */
+  req?: PayloadRequest
 }
 
 type CaseData = RequiredDataFromCollectionSlug<'cases'>
@@ -32,20 +39,27 @@ export async function saveDraft(
   payload: Payload,
   result: ImportResult,
   file: string,
+  asking: Asking = { overrideAccess: true },
 ): Promise<SavedDraft> {
   const earlier = await findEarlier(payload, result.sourceHash)
   if (earlier) {
-    return { ...earlier, created: false, reusedTargets: 0, createdTargets: 0, warnings: [] }
+    return { ...earlier, created: false, reusedTargets: 0, createdTargets: 0, notes: [] }
   }
-  const { previous, warnings } = await findPrevious(payload, result.fields)
+  const { previous, notes } = await findPrevious(payload, result.fields)
   const place = localeFor(payload, result)
-  const targets = await saveTargets(payload, result.fields.targets ?? [], place)
+  const targets = await saveTargets(payload, result.fields.targets ?? [], place, asking)
+  const beside = [...place.notes, ...targets.notes, ...notes]
   try {
     const doc = await payload.create({
       collection: CASES,
       draft: true,
       locale: place.locale,
-      data: { ...caseData(result.fields, targets), ...source(result, file), previous } as CaseData,
+      ...asking,
+      data: {
+        ...caseData(result.fields, targets),
+        ...source(result, file, beside),
+        previous,
+      } as CaseData,
     })
     return {
       id: String(doc.id),
@@ -55,7 +69,7 @@ export async function saveDraft(
       ...(place.isForeign ? { locale: place.locale } : {}),
       reusedTargets: targets.rows.length - targets.created.length,
       createdTargets: targets.created.length,
-      warnings: [...place.warnings, ...targets.warnings, ...warnings],
+      notes: beside,
     }
   } catch (error) {
     await targets.undo()
@@ -86,11 +100,12 @@ async function findEarlier(
   )
 }
 
-function source(result: ImportResult, file: string) {
+function source(result: ImportResult, file: string, beside: Note[]) {
   return {
     sourceName: file,
     sourceText: result.sourceText,
     sourceHash: result.sourceHash,
+    sourceNotes: [...result.notes, ...beside],
   }
 }
 

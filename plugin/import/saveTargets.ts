@@ -1,8 +1,10 @@
 import type { Payload, RequiredDataFromCollectionSlug, Where } from 'payload'
 import { isEmail, isPhone, isWebAddress } from '../../collections/fields/address.ts'
 import { TARGETS } from '../../collections/index.ts'
-import type { ImportedFields } from '../../importer/index.ts'
+import { sentence } from '../../core/said.ts'
+import type { ImportedFields, Note } from '../../importer/index.ts'
 import { allLocales, type DocumentLocale } from './localeFor.ts'
+import type { Asking } from './saveDraft.ts'
 
 type ImportedTarget = NonNullable<ImportedFields['targets']>[number]
 type TargetData = RequiredDataFromCollectionSlug<'targets'>
@@ -15,7 +17,7 @@ export interface SavedTargets {
     salutations?: { lang: string; text: string }[]
   }[]
   created: string[]
-  warnings: string[]
+  notes: Note[]
   /** Takes back what was created. */
   undo(): Promise<void>
 }
@@ -25,26 +27,27 @@ export async function saveTargets(
   payload: Payload,
   targets: ImportedTarget[],
   place: DocumentLocale,
+  asking: Asking,
 ): Promise<SavedTargets> {
   const rows: SavedTargets['rows'] = []
   const created: string[] = []
-  const warnings: string[] = []
+  const notes: Note[] = []
   const undo = async () => {
     for (const id of created) await payload.delete({ collection: TARGETS, id })
   }
   try {
     for (const target of targets) {
       const known = await findTarget(payload, target, place)
-      const id = known?.id ?? (await createTarget(payload, target, place))
+      const id = known?.id ?? (await createTarget(payload, target, place, asking))
       if (!known) created.push(id)
-      if (!known && place.isForeign) warnings.push(untranslated(target, place))
+      if (!known && place.isForeign) notes.push(untranslated(target, place))
       rows.push({ target: id, role: target.role, salutations: salutationsFor(target, known) })
     }
   } catch (error) {
     await undo()
     throw error
   }
-  return { rows, created, warnings, undo }
+  return { rows, created, notes, undo }
 }
 
 interface Known {
@@ -95,11 +98,13 @@ function salutationsFor(target: ImportedTarget, known: Known | undefined) {
 async function createTarget(
   payload: Payload,
   target: ImportedTarget,
-  { locale, isForeign }: DocumentLocale,
+  { locale, isForeign, defaultLocale }: DocumentLocale,
+  asking: Asking,
 ): Promise<string> {
   const { id } = await payload.create({
     collection: TARGETS,
-    locale: isForeign ? undefined : locale,
+    locale: isForeign ? defaultLocale : locale,
+    ...asking,
     data: {
       kind: target.kind,
       name: nameOf(target),
@@ -121,13 +126,16 @@ async function createTarget(
   if (isForeign) {
     const { honorific, office } = target
     const data = { name: nameOf(target), honorific, office: target.name ? office : undefined }
-    await payload.update({ collection: TARGETS, id, locale, data })
+    await payload.update({ collection: TARGETS, id, locale, data, ...asking })
   }
   return String(id)
 }
 
-function untranslated(target: ImportedTarget, { language }: DocumentLocale): string {
-  return `targets: “${nameOf(target)}” is new, and its name and office stand in the default language as the document has them, in ${language}; translate them.`
+function untranslated(target: ImportedTarget, { language }: DocumentLocale): Note {
+  const english = sentence(
+    '“{name}” is new, and its name and office stand in the default language as the document has them, in {language}; translate them.',
+  )
+  return { field: 'targets', english, values: { name: nameOf(target), language } }
 }
 
 function nameOf({ name, office }: ImportedTarget): string {

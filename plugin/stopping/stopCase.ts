@@ -85,6 +85,7 @@ function stopData(previous: string, { outcome, message }: StopWords): Partial<Ca
     sourceName: null,
     sourceText: null,
     sourceHash: null,
+    sourceNotes: null,
   }
 }
 

@@ -98,6 +98,7 @@ async function updateData(req: PayloadRequest, previous: string): Promise<Partia
     sourceName: null,
     sourceText: null,
     sourceHash: null,
+    sourceNotes: null,
     stop: { outcome: 'none', message: null },
   }
 }

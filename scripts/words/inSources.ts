@@ -6,7 +6,7 @@ import { parseAst } from 'vite'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Where the rooms hold what editors are told. */
-const ROOMS = ['collections', 'core', 'plugin']
+const ROOMS = ['collections', 'core', 'importer', 'plugin']
 
 /** The functions that say a sentence, and which of their arguments it is. */
 const SAYERS: Record<string, number[]> = {
@@ -20,6 +20,9 @@ const SAYERS: Record<string, number[]> = {
   worded: [0],
   each: [1],
   inDefaultLocale: [0],
+  ImportError: [1],
+  warn: [1],
+  doubt: [2],
 }
 
 /** What is for readers has words of its own; what defines these functions is handed its sentences. */
@@ -52,13 +55,19 @@ function readFile(file: string, found: InSources): void {
   if (!Object.keys(SAYERS).some((name) => code.includes(`${name}(`))) return
   const marks = /sentences?\(/.test(code)
   visit(parseAst(code, { lang: file.endsWith('x') ? 'tsx' : 'ts' }), (node) => {
-    const places = node.callee?.type === 'Identifier' && SAYERS[node.callee.name ?? '']
+    const places = SAYERS[nameOf(node.callee)]
     if (!/^(Call|New)Expression$/.test(node.type) || !places) return
     const said = places.flatMap((place) => literalsIn(node.arguments?.[place]))
     for (const one of said) found.sentences.add(one)
     if (said.length || marks || places.some((place) => isHandedOn(node.arguments?.[place]))) return
     found.unread.push(`${file}:${code.slice(0, node.start).split('\n').length}`)
   })
+}
+
+/** The function that is called, or the method of the findings of an import. */
+function nameOf(callee: Node | undefined): string {
+  if (callee?.type === 'Identifier') return callee.name ?? ''
+  return callee?.object?.name === 'findings' ? (callee.property?.name ?? '') : ''
 }
 
 interface Node {
@@ -73,6 +82,7 @@ interface Node {
   left?: Node
   right?: Node
   expression?: Node
+  object?: Node
   property?: Node
   elements?: unknown[]
   properties?: { value?: unknown }[]

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { warningOf } from '../../importer/index.ts'
 import { saveDraft } from '../../plugin/import/saveDraft.ts'
 import { fromLexical } from '../../plugin/richText/fromLexical.ts'
 import { describe as describeOutcome } from '../../scripts/import/describe.ts'
@@ -114,24 +115,30 @@ describe('an imported update or stop', () => {
     })
     const saved = await updateOf('UA 90/26')
     expect(await previousOf(saved)).toBe(second.id)
-    expect(saved.warnings).toEqual([
+    expect(saved.notes.map(warningOf)).toEqual([
       `history: ${second.slug} was taken for the previous notice, by its reference UA 90/26.`,
     ])
     const older = await updateOf('UA 90/26', 'Date: 5 November 2026')
     expect(await previousOf(older)).toBeUndefined()
-    expect(older.warnings).toEqual([expect.stringMatching(/was issued later than this document/)])
+    expect(older.notes.map(warningOf)).toEqual([
+      expect.stringMatching(/was issued later than this document/),
+    ])
   })
 
   test('follows none where several chains or no published notice have its reference', async () => {
     const { payload } = started
     const none = await updateOf('UA 91/26')
-    expect(none.warnings).toEqual([expect.stringMatching(/^history: no case here/)])
+    expect(none.notes.map(warningOf)).toEqual([expect.stringMatching(/^history: no case here/)])
     const unpublished = await updateOf('UA 91/26')
-    expect(unpublished.warnings).toEqual([expect.stringMatching(/no notice .* is published here/)])
+    expect(unpublished.notes.map(warningOf)).toEqual([
+      expect.stringMatching(/no notice .* is published here/),
+    ])
     await createCase(payload, { reference: 'UA 92/26' })
     await createCase(payload, { reference: 'UA 92/26' })
     const several = await updateOf('UA 92/26')
-    expect(several.warnings).toEqual([expect.stringMatching(/^history: several cases here/)])
+    expect(several.notes.map(warningOf)).toEqual([
+      expect.stringMatching(/^history: several cases here/),
+    ])
     for (const saved of [none, unpublished, several]) {
       expect(await previousOf(saved)).toBeUndefined()
     }
@@ -141,7 +148,7 @@ describe('an imported update or stop', () => {
     await createCase(started.payload, { reference: 'UA 31/26' })
     const text = importedFixture('first-notice.md').sourceText
     const saved = await saveDraft(started.payload, importedText(`${text}\nAgain.`), 'first.md')
-    expect(saved).toMatchObject({ created: true, warnings: [] })
+    expect(saved).toMatchObject({ created: true, notes: [] })
     expect(await previousOf(saved)).toBeUndefined()
   })
 })

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CaseList, PublishedCase } from '../../core/contract.ts'
+import { warningOf } from '../../importer/index.ts'
 import { localeFor } from '../../plugin/import/localeFor.ts'
 import { saveDraft } from '../../plugin/import/saveDraft.ts'
 import { editingUrl } from '../../scripts/import/editingUrl.ts'
@@ -60,7 +61,7 @@ describe('a document in another language than the default one', () => {
     for (const field of ['title', 'summary', 'background']) {
       expect(draft[field] ?? {}).not.toHaveProperty('en')
     }
-    expect(saved.warnings).not.toContainEqual(expect.stringMatching(/^lang: /))
+    expect(saved.notes.map(warningOf)).not.toContainEqual(expect.stringMatching(/^lang: /))
     expect(editingUrl(app.payload, saved)).toBe(
       `${ORIGIN}/admin/collections/cases/${saved.id}?locale=fr`,
     )
@@ -100,7 +101,9 @@ describe('a document in another language than the default one', () => {
       name: { en: name, fr: name },
       office: { en: office, fr: office },
     })
-    expect(saved.warnings).toContainEqual(expect.stringMatching(/“Aigul Exemple” is new.*French/))
+    expect(saved.notes.map(warningOf)).toContainEqual(
+      expect.stringMatching(/“Aigul Exemple” is new.*French/),
+    )
   })
 
   test('takes a target that is known by that name and office in any language', async () => {
@@ -119,9 +122,9 @@ describe('a document in another language than the default one', () => {
       '# URGENT ACTION\n\nUA 100/26 Kasachstan\n\n## LEHRERIN IN HAFT\n\nSie wurde verhaftet.\n\nHINTERGRUNDINFORMATION\n\nText.\n\nAPPELLE AN:\n\nFrau Ada Beispiel\nEmail: a@example.org',
     )
     expect(await stored('cases', saved.id)).toMatchObject({ title: { en: 'LEHRERIN IN HAFT' } })
-    expect(saved.warnings).toContainEqual(
+    expect(saved.notes.map(warningOf)).toContainEqual(
       expect.stringMatching(
-        /^lang: the document is in German, .* saved as English; translate them/,
+        /^lang: the document is in German, .* saved in the default language. Translate them/,
       ),
     )
     expect(saved).not.toHaveProperty('locale')
@@ -133,6 +136,6 @@ test('an installation without locales takes a document in another language with 
   const result = importedText(french(95, 'Mme Alia Serik'))
   expect(localeFor(payload, result)).toMatchObject({
     locale: undefined,
-    warnings: [expect.stringMatching(/^lang: the document is in French, .* no locale here/)],
+    notes: [{ field: 'lang', values: { language: 'fr' } }],
   })
 })

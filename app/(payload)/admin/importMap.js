@@ -22,9 +22,11 @@ import { UnsavedText as UnsavedText_64e0cc6fc01a176498430854c62261a0 } from 'pay
 import { TranslatorNote as TranslatorNote_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { Approval as Approval_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { Standing as Standing_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
+import { SourceNotes as SourceNotes_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { Schedule as Schedule_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { FieldLabel as FieldLabel_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
 import { Changes as Changes_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
+import { ImportDocument as ImportDocument_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { NextNotice as NextNotice_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { StopAction as StopAction_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { PhonePreview as PhonePreview_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
@@ -80,9 +82,11 @@ export const importMap = {
   "payload-take-action/client#TranslatorNote": TranslatorNote_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#Approval": Approval_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#Standing": Standing_64e0cc6fc01a176498430854c62261a0,
+  "payload-take-action/client#SourceNotes": SourceNotes_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#Schedule": Schedule_64e0cc6fc01a176498430854c62261a0,
   "@payloadcms/ui#FieldLabel": FieldLabel_3817bf644402e67bfe6577f60ef982de,
   "payload-take-action/client#Changes": Changes_64e0cc6fc01a176498430854c62261a0,
+  "payload-take-action/client#ImportDocument": ImportDocument_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#NextNotice": NextNotice_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#StopAction": StopAction_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#PhonePreview": PhonePreview_64e0cc6fc01a176498430854c62261a0,

@@ -1,0 +1,31 @@
+'use client'
+
+import { Button, Drawer, useAuth, useModal } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import { useWords } from '../useWords.ts'
+import { ImportForm } from './ImportForm.tsx'
+
+const DRAWER = 'import-document'
+
+/** Above the list of cases: makes a draft of a document. */
+export function ImportDocument(): ReactNode {
+  const { user } = useAuth()
+  const { openModal } = useModal()
+  const say = useWords()
+  if (user?.role === 'translator' || user?.role === 'partner') return null
+  return (
+    <div style={{ marginBlock: 'calc(var(--base) / 2)' }}>
+      <Button
+        buttonStyle="secondary"
+        margin={false}
+        onClick={() => openModal(DRAWER)}
+        size="medium"
+      >
+        {say('Import a document…')}
+      </Button>
+      <Drawer slug={DRAWER} title={say('Import a document')}>
+        <ImportForm drawer={DRAWER} />
+      </Drawer>
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+'use client'
+
+import { Banner, Button, FieldLabel, toast, useConfig, useModal } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { formatAdminURL } from 'payload/shared'
+import { type ReactNode, useId, useState } from 'react'
+import { CASES } from '../../../collections/slugs.ts'
+import type { SavedDraft } from '../../import/saveDraft.ts'
+import { useWords } from '../useWords.ts'
+import { type Sent, useSending } from './useSending.ts'
+
+/** Asks for a file or its text, makes a draft of it and opens it; what was refused stays to be mended. */
+export function ImportForm({ drawer }: { drawer: string }): ReactNode {
+  const [file, setFile] = useState<File>()
+  const [text, setText] = useState('')
+  const [isSending, setSending] = useState(false)
+  const [answer, setAnswer] = useState<Sent>()
+  const send = useSending()
+  const open = useOpening(drawer)
+  const say = useWords()
+  const id = useId()
+
+  const make = async () => {
+    setSending(true)
+    const sent = await send(text.trim() ? new File([text], 'pasted.md') : file)
+    setSending(false)
+    setAnswer(sent)
+    if (!sent.draft?.created) return
+    toast.success(say('The draft is made. Look at what the document left open.'))
+    open(sent.draft)
+  }
+  const known = answer?.draft?.created === false ? answer.draft : undefined
+  return (
+    <div style={{ display: 'grid', gap: 'var(--base)' }}>
+      <p style={{ margin: 0 }}>
+        {say(
+          'A draft is made with everything that is found: the case, its targets and its letter. What is not found or uncertain stands beside the draft. Nothing is published.',
+        )}
+      </p>
+      <div className="field-type">
+        <FieldLabel htmlFor={`${id}-file`} label={say('Document')} />
+        <input
+          accept=".md,.markdown,.txt,text/plain,text/markdown"
+          aria-describedby={`${id}-kinds`}
+          id={`${id}-file`}
+          onChange={({ target }) => setFile(target.files?.[0])}
+          style={{ font: 'inherit', maxInlineSize: '100%' }}
+          type="file"
+        />
+        <p id={`${id}-kinds`} style={{ margin: 0 }}>
+          {say('Markdown or plain text (.md, .txt).')}
+        </p>
+      </div>
+      <div className="field-type textarea">
+        <FieldLabel htmlFor={`${id}-text`} label={say('Or its text, pasted')} />
+        <textarea
+          dir="auto"
+          id={`${id}-text`}
+          onChange={({ target }) => setText(target.value)}
+          rows={8}
+          style={{ inlineSize: '100%' }}
+          value={text}
+        />
+      </div>
+      <div aria-live="polite">
+        {answer?.error ? <Banner type="error">{answer.error}</Banner> : null}
+        {known ? (
+          <Banner type="info">
+            {known.isInTrash
+              ? say(
+                  'This document was imported before, and its case lies in the trash. Nothing was made.',
+                )
+              : say('This document was imported before. Nothing was made.')}
+          </Banner>
+        ) : null}
+      </div>
+      <div>
+        {known ? (
+          <Button margin={false} onClick={() => open(known)}>
+            {say('Open that case')}
+          </Button>
+        ) : (
+          <Button disabled={isSending || !(file || text.trim())} margin={false} onClick={make}>
+            {isSending ? say('Reading…') : say('Make the draft')}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function useOpening(drawer: string): (draft: SavedDraft) => void {
+  const { config } = useConfig()
+  const { closeModal } = useModal()
+  const router = useRouter()
+  return ({ id, isInTrash, locale }) => {
+    closeModal(drawer)
+    const place = isInTrash ? `trash/${id}` : id
+    const path = `/collections/${CASES}/${place}${locale ? `?locale=${locale}` : ''}` as const
+    router.push(formatAdminURL({ adminRoute: config.routes.admin, path }))
+  }
+}
