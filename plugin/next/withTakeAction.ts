@@ -8,6 +8,13 @@ export interface WithTakeActionOptions {
   api?: string
 }
 
+/**
+ * Next bundles `instrumentation.ts` apart from the routes. Were Payload in both bundles, what a route is
+ * told by the Payload that was started there would be none of its own errors, and nobody would read
+ * why something was refused.
+ */
+const SHARED = ['payload']
+
 type Rewrites = Awaited<ReturnType<NonNullable<NextConfig['rewrites']>>>
 type Headers = Awaited<ReturnType<NonNullable<NextConfig['headers']>>>
 
@@ -29,6 +36,7 @@ export function withTakeAction(
   const base = `${api.replace(/\/+$/, '')}/take-action`
   return {
     ...nextConfig,
+    serverExternalPackages: [...new Set([...(nextConfig.serverExternalPackages ?? []), ...SHARED])],
     rewrites: async () => withShortAddresses(await nextConfig.rewrites?.(), base),
     headers: async () => [...((await nextConfig.headers?.()) ?? []), ...plainHeaders(base)],
   }

@@ -58,7 +58,7 @@ export function ImportForm({ drawer }: { drawer: string }): ReactNode {
           id={`${id}-text`}
           onChange={({ target }) => setText(target.value)}
           rows={8}
-          style={{ inlineSize: '100%' }}
+          style={{ blockSize: 'auto', inlineSize: '100%', minBlockSize: '12em' }}
           value={text}
         />
       </div>
