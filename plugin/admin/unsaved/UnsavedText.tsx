@@ -5,19 +5,21 @@ import {
   Button,
   useConfig,
   useDocumentInfo,
-  useForm,
   useFormFields,
   useFormModified,
   useLocale,
 } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { CASES } from '../../collections/slugs.ts'
-import { conflictIn, type Parts } from '../approval/parts.ts'
-import type { ApprovalState } from '../endpoints/approval.ts'
-import { forgetTexts, keepTexts, keptTexts, type Texts, unsavedTexts, wordsOf } from './keptText.ts'
+import { CASES } from '../../../collections/slugs.ts'
+import { conflictIn, type Parts } from '../../approval/parts.ts'
+import type { ApprovalState } from '../../endpoints/approval.ts'
+import { useWords } from '../useWords.ts'
+import { KeptText } from './KeptText.tsx'
+import { keyOf } from './keeping.ts'
+import { useKeeping } from './useKeeping.ts'
 import { PAUSE, useSignedOut } from './useSignedOut.ts'
-import { useWords } from './useWords.ts'
+import { useUserKey } from './useUserKey.ts'
 
 /**
  * Sees to it that nothing written is lost where a session ends: says so while the text is still in the
@@ -25,18 +27,22 @@ import { useWords } from './useWords.ts'
  */
 export function UnsavedText(): ReactNode {
   const { config } = useConfig()
-  const { id, collectionSlug } = useDocumentInfo()
+  const { id, collectionSlug, globalSlug } = useDocumentInfo()
   const { code } = useLocale()
-  const key = `take-action-unsaved:${collectionSlug}:${id ?? 'new'}:${code}`
+  const key = keyOf(globalSlug ?? `${collectionSlug}:${id ?? 'new'}`, code)
+  const user = useUserKey()
+  const place = useRef<HTMLDivElement>(null)
   const isUnsaved = useFormModified()
   const isOut = useSignedOut(isUnsaved)
   const other = useOtherAuthor(isUnsaved && !isOut)
   const isReloading = useRef(false)
-  useKeeping(key, () => (isUnsaved && isOut) || isReloading.current)
+  useKeeping(key, () =>
+    isReloading.current ? 'changed' : isUnsaved && isOut ? 'signedOut' : undefined,
+  )
   const say = useWords()
   const login = formatAdminURL({ adminRoute: config.routes.admin, path: config.admin.routes.login })
   return (
-    <div aria-live="assertive">
+    <div aria-live="assertive" ref={place} tabIndex={-1}>
       {isOut && isUnsaved ? (
         <Banner type="error">
           {say(
@@ -66,7 +72,7 @@ export function UnsavedText(): ReactNode {
           </Button>
         </Banner>
       ) : (
-        <Kept key={key} storageKey={key} />
+        <KeptText key={key} onDone={() => place.current?.focus()} storageKey={key} user={user} />
       )}
     </div>
   )
@@ -100,70 +106,4 @@ function useOtherAuthor(isUnsaved: boolean): string | undefined {
     }
   }, [isUnsaved, id, url, read, code])
   return other
-}
-
-/** Keeps what is unsaved as the form goes away: the admin leaves it by itself once a session has ended. */
-function useKeeping(key: string, isAtRisk: () => boolean): void {
-  const { getFields } = useForm()
-  const { savedDocumentData } = useDocumentInfo()
-  const now = useRef({ isAtRisk, getFields, savedDocumentData })
-  now.current = { isAtRisk, getFields, savedDocumentData }
-  useEffect(() => {
-    const keep = () => {
-      const { isAtRisk, getFields, savedDocumentData } = now.current
-      if (isAtRisk()) keepTexts(key, unsavedTexts(getFields(), savedDocumentData))
-    }
-    window.addEventListener('pagehide', keep)
-    return () => {
-      window.removeEventListener('pagehide', keep)
-      keep()
-    }
-  }, [key])
-}
-
-/** Offers what was kept of an earlier visit to this form. */
-function Kept({ storageKey }: { storageKey: string }): ReactNode {
-  const [texts, setTexts] = useState<Texts>()
-  const [left, setLeft] = useState<string[]>([])
-  const { dispatchFields, getFields, setModified } = useForm()
-  const say = useWords()
-  useEffect(() => setTexts(keptTexts(storageKey)), [storageKey])
-  const forget = () => {
-    forgetTexts(storageKey)
-    setTexts(undefined)
-    setLeft([])
-  }
-  const putBack = () => {
-    const fields = getFields()
-    const all = Object.entries(texts ?? {})
-    for (const [path, value] of all.filter(([path]) => fields[path])) {
-      // A rich text is drawn anew where its initial value is another one.
-      dispatchFields({ type: 'UPDATE', path, value, initialValue: value })
-    }
-    setModified(true)
-    forget()
-    setLeft(all.filter(([path]) => !fields[path]).map(([, value]) => wordsOf(value)))
-  }
-  if (left.length) {
-    return (
-      <Banner type="warning">
-        {say('These texts have no place in the form any more. Copy what you need of them.')}
-        <textarea aria-label={say('Texts without a place')} readOnly value={left.join('\n\n')} />
-      </Banner>
-    )
-  }
-  if (!texts) return null
-  return (
-    <Banner type="warning">
-      <p style={SPACED}>
-        {say('Your session ended before this was saved. This tab has kept what you wrote.')}
-      </p>
-      <Button margin={false} onClick={putBack} size="small">
-        {say('Put the text back')}
-      </Button>{' '}
-      <Button buttonStyle="secondary" margin={false} onClick={forget} size="small">
-        {say('Forget it')}
-      </Button>
-    </Banner>
-  )
 }
