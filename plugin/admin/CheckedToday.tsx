@@ -37,7 +37,7 @@ export function CheckedToday(): ReactNode {
 function useCheck() {
   const { config } = useConfig()
   const { id, collectionSlug, ...document } = useDocumentInfo()
-  const { dispatchFields } = useForm()
+  const { dispatchFields, getField } = useForm()
   const say = useWords()
   return async (): Promise<void> => {
     const path = `/${collectionSlug}/${id}/checked` as const
@@ -57,9 +57,12 @@ function useCheck() {
       document.setLastUpdateTime(Date.parse(updatedAt))
       document.incrementVersionCount()
     }
-    for (const field of ['checkedOn', 'checkedBy']) {
-      dispatchFields({ type: 'UPDATE', path: field, value: answer[field] })
-    }
+    // One by one Payload would take what is being typed elsewhere in the form for unmodified.
+    const shown = ['checkedOn', 'checkedBy'].map((field) => {
+      const value = answer[field]
+      return [field, { ...getField(field), value, initialValue: value }] as const
+    })
+    dispatchFields({ type: 'UPDATE_MANY', formState: Object.fromEntries(shown) })
     toast.success(say('It is noted that you checked this today.'))
   }
 }
