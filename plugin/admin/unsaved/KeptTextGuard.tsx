@@ -4,8 +4,7 @@ import { useAuth, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useEffect } from 'react'
-import { forgetAll, forgetOthers } from './keeping.ts'
-import { useUserKey } from './useUserKey.ts'
+import { forgetAll, forgetOthers, userKey } from './keeping.ts'
 
 /**
  * Sees to it, wherever one is in the admin, that what a form kept outlives its writer nowhere: it goes
@@ -14,14 +13,14 @@ import { useUserKey } from './useUserKey.ts'
 export function KeptTextGuard({ children }: { children?: ReactNode }): ReactNode {
   const { config } = useConfig()
   const { user } = useAuth()
-  const key = useUserKey()
+  const key = user ? userKey(user) : ''
   const path = usePathname()
   const { admin, routes } = config
   const signOut = formatAdminURL({ adminRoute: routes.admin, path: admin.routes.logout })
   useEffect(() => {
     if (bare(path) === bare(signOut)) forgetAll()
-    else if (user && key) forgetOthers(key)
-  }, [path, signOut, user, key])
+    else if (key) forgetOthers(key)
+  }, [path, signOut, key])
   return children
 }
 

@@ -80,17 +80,17 @@ export function UnsavedText(): ReactNode {
 
 const SPACED = { marginBlockEnd: 'calc(var(--base) / 2)' }
 
-/** Who else changed the same part of the case since this form read it; undefined: nobody. */
+/** Who else changed the same part of the case since this form read it; undefined: nobody, or it is no case. */
 function useOtherAuthor(isUnsaved: boolean): string | undefined {
   const { config } = useConfig()
-  const { id } = useDocumentInfo()
+  const { id, collectionSlug } = useDocumentInfo()
   const { code } = useLocale()
   const read = useFormFields(([fields]) => fields['lastEdit.parts']?.value)
   const [other, setOther] = useState<string>()
   const path = `/${CASES}/${id}/approval` as const
   const url = formatAdminURL({ apiRoute: config.routes.api, path })
   useEffect(() => {
-    if (!isUnsaved || !id) return setOther(undefined)
+    if (!isUnsaved || !id || collectionSlug !== CASES) return setOther(undefined)
     const abort = new AbortController()
     const ask = async () => {
       const response = await fetch(url, { credentials: 'include', signal: abort.signal })
@@ -104,6 +104,6 @@ function useOtherAuthor(isUnsaved: boolean): string | undefined {
       abort.abort()
       clearInterval(timer)
     }
-  }, [isUnsaved, id, url, read, code])
+  }, [isUnsaved, id, collectionSlug, url, read, code])
   return other
 }

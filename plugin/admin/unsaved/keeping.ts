@@ -18,6 +18,11 @@ export interface Kept {
   lists: string[]
 }
 
+/** A user as they are remembered beside what is theirs. */
+export function userKey({ collection, id }: { collection?: string; id: string | number }): string {
+  return `${collection}:${id}`
+}
+
 /** The key under which the unsaved things of a form are kept. */
 export function keyOf(document: string, locale: string): string {
   return `${PREFIX}${document}:${locale}`

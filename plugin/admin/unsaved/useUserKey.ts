@@ -2,11 +2,12 @@
 
 import { useAuth } from '@payloadcms/ui'
 import { useRef } from 'react'
+import { userKey } from './keeping.ts'
 
-/** Who is signed in in this tab, or was last while the form stood there; empty before anybody was. */
+/** Whose form this is: whoever was signed in as it was opened, also once their session has ended. */
 export function useUserKey(): string {
   const { user } = useAuth()
-  const known = useRef('')
-  if (user) known.current = `${user.collection}:${user.id}`
-  return known.current
+  const first = useRef('')
+  if (user && !first.current) first.current = userKey(user)
+  return first.current
 }
