@@ -3,6 +3,7 @@
 import { Button, toast, useAuth, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useState } from 'react'
+import { asSaved } from './manyFields.ts'
 import { useWords } from './useWords.ts'
 
 /** Notes by one press that what is kept was checked today, and by whom. */
@@ -57,12 +58,8 @@ function useCheck() {
       document.setLastUpdateTime(Date.parse(updatedAt))
       document.incrementVersionCount()
     }
-    // One by one Payload would take what is being typed elsewhere in the form for unmodified.
-    const shown = ['checkedOn', 'checkedBy'].map((field) => {
-      const value = answer[field]
-      return [field, { ...getField(field), value, initialValue: value }] as const
-    })
-    dispatchFields({ type: 'UPDATE_MANY', formState: Object.fromEntries(shown) })
+    const { checkedOn, checkedBy } = answer
+    dispatchFields(asSaved({ checkedOn, checkedBy }, getField))
     toast.success(say('It is noted that you checked this today.'))
   }
 }
