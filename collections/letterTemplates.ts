@@ -4,6 +4,7 @@ import { languageField } from './fields/choices.ts'
 import { letterField, templatePlaceholder } from './fields/richText.ts'
 import { namedBy } from './fields/rowLabel.ts'
 import { scheduleField } from './fields/schedule.ts'
+import { unsavedTextField } from './fields/unsavedText.ts'
 import { GROUPS } from './groups.ts'
 import { LETTER_TEMPLATES } from './slugs.ts'
 
@@ -32,6 +33,7 @@ export function createLetterTemplates(rules: Rules): CollectionConfig {
       maxPerDoc: 50,
     },
     fields: [
+      unsavedTextField,
       scheduleField,
       {
         name: 'name',

@@ -3,6 +3,7 @@ import type { Rules } from './access.ts'
 import { isEmail, isPhone, isWebAddress } from './fields/address.ts'
 import { checkedFields, notCheckedLately, noteWhoSaves } from './fields/checked.ts'
 import { countryField } from './fields/choices.ts'
+import { unsavedTextField } from './fields/unsavedText.ts'
 import { each } from './fields/validate.ts'
 import { GROUPS } from './groups.ts'
 import { OFFICES } from './slugs.ts'
@@ -32,6 +33,7 @@ export function createOffices(rules: Rules): CollectionConfig {
     versions: { maxPerDoc: 50 },
     hooks: { beforeChange: [noteWhoSaves] },
     fields: [
+      unsavedTextField,
       {
         name: 'name',
         label: 'Name',

@@ -6,6 +6,7 @@ import { isWebAddress } from './fields/address.ts'
 import { ADMIN_LANGUAGES } from './fields/choices.ts'
 import { textField } from './fields/richText.ts'
 import { namedBy } from './fields/rowLabel.ts'
+import { unsavedTextField } from './fields/unsavedText.ts'
 import { each } from './fields/validate.ts'
 import { GROUPS } from './groups.ts'
 import { SETTINGS } from './slugs.ts'
@@ -26,6 +27,7 @@ export function createSettings(rules: Rules): GlobalConfig {
     },
     versions: { max: 50 },
     fields: [
+      unsavedTextField,
       {
         name: 'organisation',
         label: 'Organisation',

@@ -1,5 +1,6 @@
 import type { Field, UIField } from 'payload'
 import type { Rules } from '../access.ts'
+import { unsavedTextField } from '../fields/unsavedText.ts'
 
 /**
  * Set on the context of a request by an act that changes and publishes a case in one go, as extending a
@@ -20,7 +21,7 @@ export interface LastEdit {
 
 /** Beside a case, at the top: what a session's end left unsaved, whose texts are whose, who approved it. */
 export const peopleFields: Field[] = [
-  beside('unsavedText', 'UnsavedText'),
+  unsavedTextField,
   beside('translatorNote', 'TranslatorNote'),
   beside('approval', 'Approval'),
 ]

@@ -4,6 +4,7 @@ import { isEmail, isPhone, isWebAddress } from '../fields/address.ts'
 import { checkedFields, notCheckedLately, noteWhoSaves } from '../fields/checked.ts'
 import { countriesField, countryField } from '../fields/choices.ts'
 import { salutationsField } from '../fields/salutations.ts'
+import { unsavedTextField } from '../fields/unsavedText.ts'
 import { each } from '../fields/validate.ts'
 import { GROUPS } from '../groups.ts'
 import { TARGETS } from '../slugs.ts'
@@ -34,6 +35,7 @@ export function createTargets(rules: Rules): CollectionConfig {
     versions: { maxPerDoc: 100 },
     hooks: { beforeChange: [noteWhoSaves] },
     fields: [
+      unsavedTextField,
       ...identity,
       ...mission,
       ...writing,

@@ -3,6 +3,7 @@
 import { Button, toast, useAuth, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useState } from 'react'
+import { asSaved } from './manyFields.ts'
 import { useWords } from './useWords.ts'
 
 /** Notes by one press that what is kept was checked today, and by whom. */
@@ -37,7 +38,7 @@ export function CheckedToday(): ReactNode {
 function useCheck() {
   const { config } = useConfig()
   const { id, collectionSlug, ...document } = useDocumentInfo()
-  const { dispatchFields } = useForm()
+  const { dispatchFields, getField } = useForm()
   const say = useWords()
   return async (): Promise<void> => {
     const path = `/${collectionSlug}/${id}/checked` as const
@@ -57,9 +58,8 @@ function useCheck() {
       document.setLastUpdateTime(Date.parse(updatedAt))
       document.incrementVersionCount()
     }
-    for (const field of ['checkedOn', 'checkedBy']) {
-      dispatchFields({ type: 'UPDATE', path: field, value: answer[field] })
-    }
+    const { checkedOn, checkedBy } = answer
+    dispatchFields(asSaved({ checkedOn, checkedBy }, getField))
     toast.success(say('It is noted that you checked this today.'))
   }
 }

@@ -1,8 +1,8 @@
 'use client'
 
 import { Button, Drawer, useAuth, useDocumentInfo, useFormFields, useModal } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
-import { StopForm } from './StopForm.tsx'
+import { type ReactNode, useState } from 'react'
+import { NO_WORDS, StopForm, type StopWords } from './StopForm.tsx'
 import { useWords } from './useWords.ts'
 
 /** The button above a published case that stops its letters everywhere. */
@@ -10,10 +10,17 @@ export function StopAction(): ReactNode {
   const { id, hasPublishedDoc, isTrashed } = useDocumentInfo()
   const { user } = useAuth()
   const isStop = useFormFields(([fields]) => fields.notice?.initialValue === 'stop')
-  const { openModal } = useModal()
-  const say = useWords()
   const isEditor = user?.role !== 'translator' && user?.role !== 'partner'
   if (!id || !hasPublishedDoc || isTrashed || isStop || !isEditor) return null
+  // What was written for one case is never offered for another.
+  return <Stopping id={id} key={id} />
+}
+
+/** Holds what was written while the drawer is closed: an Escape loses nothing. */
+function Stopping({ id }: { id: number | string }): ReactNode {
+  const [words, setWords] = useState<StopWords>(NO_WORDS)
+  const { openModal } = useModal()
+  const say = useWords()
   const slug = `stop-${id}`
   return (
     <>
@@ -27,7 +34,7 @@ export function StopAction(): ReactNode {
         {say('Stop letters…')}
       </Button>
       <Drawer slug={slug} title={say('Stop the letters')}>
-        <StopForm id={id} drawer={slug} />
+        <StopForm drawer={slug} id={id} onChange={setWords} words={words} />
       </Drawer>
     </>
   )

@@ -28,17 +28,31 @@ const OUTCOMES = [
   { value: 'none', label: sentence('Neither: letters would do harm, or no longer help') },
 ]
 
+/** What is told of a stop. It is held outside of the drawer, whose content is gone as it is closed. */
+export interface StopWords {
+  outcome: string
+  message: string
+}
+
+export const NO_WORDS: StopWords = { outcome: '', message: '' }
+
+interface Props {
+  id: number | string
+  drawer: string
+  words: StopWords
+  onChange: (words: StopWords) => void
+}
+
 /** Asks how the case ended and what readers are to be told, and stops it once that is confirmed. */
-export function StopForm({ id, drawer }: { id: number | string; drawer: string }): ReactNode {
-  const [outcome, setOutcome] = useState('')
-  const [message, setMessage] = useState('')
+export function StopForm({ id, drawer, words, onChange }: Props): ReactNode {
+  const { outcome, message } = words
   const [tried, setTried] = useState(false)
   const { closeModal, openModal } = useModal()
   const { code, label } = useLocale()
   const { title } = useDocumentTitle()
   const { i18n } = useTranslation()
   const say = useWords()
-  const stop = useStop(id, { outcome, message })
+  const stop = useStop(id, words)
   const confirmation = `${drawer}-confirm`
   const isComplete = Boolean(outcome && message.trim())
 
@@ -47,7 +61,9 @@ export function StopForm({ id, drawer }: { id: number | string; drawer: string }
     if (isComplete) next()
   }
   const send = async (draft: boolean) => {
-    if (await stop(draft)) closeModal(drawer)
+    if (!(await stop(draft))) return
+    onChange(NO_WORDS)
+    closeModal(drawer)
   }
   return (
     <div style={{ display: 'grid', gap: 'var(--base)' }}>
@@ -60,7 +76,7 @@ export function StopForm({ id, drawer }: { id: number | string; drawer: string }
         isClearable={false}
         label={say('Outcome')}
         name="outcome"
-        onChange={(option) => setOutcome(chosenValue(option))}
+        onChange={(option) => onChange({ ...words, outcome: chosenValue(option) })}
         options={OUTCOMES.map((one) => ({ ...one, label: say(one.label) }))}
         path="stop-outcome"
         required
@@ -73,7 +89,7 @@ export function StopForm({ id, drawer }: { id: number | string; drawer: string }
           { language: getTranslation(label, i18n) || inWords(code, i18n.language) },
         )}
         label={say('Message to the readers')}
-        onChange={({ target }) => setMessage(target.value)}
+        onChange={({ target }) => onChange({ ...words, message: target.value })}
         path="stop-message"
         required
         rows={6}
@@ -103,7 +119,7 @@ export function StopForm({ id, drawer }: { id: number | string; drawer: string }
 }
 
 /** Sends the stop and opens its own form; false where it was refused, which is said. */
-function useStop(id: number | string, words: { outcome: string; message: string }) {
+function useStop(id: number | string, words: StopWords) {
   const say = useWords()
   const { config } = useConfig()
   const { code } = useLocale()

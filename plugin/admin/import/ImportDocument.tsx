@@ -4,6 +4,7 @@ import { Button, Drawer, useAuth, useModal } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { useWords } from '../useWords.ts'
 import { ImportForm } from './ImportForm.tsx'
+import { useImporting } from './useImporting.ts'
 
 const DRAWER = 'import-document'
 
@@ -11,6 +12,7 @@ const DRAWER = 'import-document'
 export function ImportDocument(): ReactNode {
   const { user } = useAuth()
   const { openModal } = useModal()
+  const importing = useImporting()
   const say = useWords()
   if (user?.role === 'translator' || user?.role === 'partner') return null
   return (
@@ -24,7 +26,7 @@ export function ImportDocument(): ReactNode {
         {say('Import a document…')}
       </Button>
       <Drawer slug={DRAWER} title={say('Import a document')}>
-        <ImportForm drawer={DRAWER} />
+        <ImportForm drawer={DRAWER} importing={importing} />
       </Drawer>
     </div>
   )

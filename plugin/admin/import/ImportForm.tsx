@@ -3,32 +3,32 @@
 import { Banner, Button, FieldLabel, toast, useConfig, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import { CASES } from '../../../collections/slugs.ts'
 import type { SavedDraft } from '../../import/saveDraft.ts'
 import { useWords } from '../useWords.ts'
-import { type Sent, useSending } from './useSending.ts'
+import type { Importing } from './useImporting.ts'
+
+interface Props {
+  drawer: string
+  importing: Importing
+}
 
 /** Asks for a file or its text, makes a draft of it and opens it; what was refused stays to be mended. */
-export function ImportForm({ drawer }: { drawer: string }): ReactNode {
-  const [file, setFile] = useState<File>()
-  const [text, setText] = useState('')
-  const [isSending, setSending] = useState(false)
-  const [answer, setAnswer] = useState<Sent>()
-  const send = useSending()
+export function ImportForm({ drawer, importing }: Props): ReactNode {
+  const { file, text, isSending, answer, chooseFile, writeText, send } = importing
+  const input = useRef<HTMLInputElement>(null)
   const open = useOpening(drawer)
   const say = useWords()
   const id = useId()
 
   const make = async () => {
-    setSending(true)
-    const sent = await send(text.trim() ? new File([text], 'pasted.md') : file)
-    setSending(false)
-    setAnswer(sent)
-    if (!sent.draft?.created) return
+    const draft = await send()
+    if (!draft) return
     toast.success(say('The draft is made. Look at what the document left open.'))
-    open(sent.draft)
+    open(draft)
   }
+  useShownFile(input, file)
   const known = answer?.draft?.created === false ? answer.draft : undefined
   return (
     <div style={{ display: 'grid', gap: 'var(--base)' }}>
@@ -43,7 +43,8 @@ export function ImportForm({ drawer }: { drawer: string }): ReactNode {
           accept=".md,.markdown,.txt,text/plain,text/markdown"
           aria-describedby={`${id}-kinds`}
           id={`${id}-file`}
-          onChange={({ target }) => setFile(target.files?.[0])}
+          onChange={({ target }) => chooseFile(target.files?.[0])}
+          ref={input}
           style={{ font: 'inherit', maxInlineSize: '100%' }}
           type="file"
         />
@@ -56,7 +57,7 @@ export function ImportForm({ drawer }: { drawer: string }): ReactNode {
         <textarea
           dir="auto"
           id={`${id}-text`}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => writeText(target.value)}
           rows={8}
           style={{ blockSize: 'auto', inlineSize: '100%', minBlockSize: '12em' }}
           value={text}
@@ -87,6 +88,16 @@ export function ImportForm({ drawer }: { drawer: string }): ReactNode {
       </div>
     </div>
   )
+}
+
+/** A file that was chosen before the drawer was closed stands in it again. */
+function useShownFile(input: RefObject<HTMLInputElement | null>, file: File | undefined): void {
+  useEffect(() => {
+    if (!input.current || !file || input.current.files?.length) return
+    const shown = new DataTransfer()
+    shown.items.add(file)
+    input.current.files = shown.files
+  }, [input, file])
 }
 
 function useOpening(drawer: string): (draft: SavedDraft) => void {
