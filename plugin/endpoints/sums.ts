@@ -2,7 +2,7 @@ import type { CollectionConfig, PayloadRequest } from 'payload'
 import { DEFAULT_TIME_ZONE, type Rules, refusal } from '../../collections/index.ts'
 import { readSettings } from '../publishing/source.ts'
 import { type NamedSum, nameSums } from '../tallies/nameSums.ts'
-import { type Period, periodOf, readPeriodName } from '../tallies/period.ts'
+import { type Period, type PeriodName, periodOf, readPeriodName } from '../tallies/period.ts'
 import type { By, Sum } from '../tallies/sums/sum.ts'
 import { sumTallies } from '../tallies/sums/sumTallies.ts'
 import { sumsCsv } from '../tallies/sumsCsv.ts'
@@ -14,6 +14,9 @@ const MOST = 20_000
 
 /** The answer to `GET /api/tallies/sums`. */
 export interface Sums {
+  /** What was asked for. */
+  by: By
+  days: PeriodName
   period: Period
   /** The greatest first; days in their order. */
   sums: NamedSum[]
@@ -54,6 +57,8 @@ async function answerSums(req: PayloadRequest, rules: Rules): Promise<Response> 
   const shown = by === 'day' ? sums : sums.slice(0, SHOWN)
   const [total] = await sumTallies(req, { ...period, limit: 1 })
   const answer: Sums = {
+    by,
+    days,
     period,
     sums: await nameSums(req, by, shown),
     more: shown.length < sums.length,
