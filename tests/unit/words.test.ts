@@ -137,6 +137,13 @@ test('of a host’s own users the added role alone is put into words', async () 
   expect(role?.label).toMatchObject({ en: 'Role', de: 'Rolle' })
 })
 
+test('what stands around every page is added to the host’s own, once', async () => {
+  const admin = { components: { providers: ['./Own.tsx#Own'] } }
+  const providers = (await hostWith({ admin })).admin?.components?.providers ?? []
+  expect(providers[0]).toBe('./Own.tsx#Own')
+  expect(providers.filter((one) => String(one).endsWith('#RightToLeft'))).toHaveLength(1)
+})
+
 test('a sentence without a translation is said in English, with its values', () => {
   const req = { i18n: { translations: { takeAction: { 'Due {day}': 'Fällig {day}' } } } }
   expect(say(req as never, 'Due {day}', { day: 'heute' })).toBe('Fällig heute')

@@ -50,6 +50,7 @@ import { ImportResult as ImportResult_64e0cc6fc01a176498430854c62261a0 } from 'p
 import { ImportSaveButton as ImportSaveButton_cdf7e044479f899a31f804427d568b36 } from '@payloadcms/plugin-import-export/rsc'
 import { RunAgain as RunAgain_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { PartnerStart as PartnerStart_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
+import { RightToLeft as RightToLeft_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { ImportExportProvider as ImportExportProvider_cdf7e044479f899a31f804427d568b36 } from '@payloadcms/plugin-import-export/rsc'
 import { Desk as Desk_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { LettersPerDay as LettersPerDay_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
@@ -110,6 +111,7 @@ export const importMap = {
   "@payloadcms/plugin-import-export/rsc#ImportSaveButton": ImportSaveButton_cdf7e044479f899a31f804427d568b36,
   "payload-take-action/client#RunAgain": RunAgain_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#PartnerStart": PartnerStart_64e0cc6fc01a176498430854c62261a0,
+  "payload-take-action/client#RightToLeft": RightToLeft_64e0cc6fc01a176498430854c62261a0,
   "@payloadcms/plugin-import-export/rsc#ImportExportProvider": ImportExportProvider_cdf7e044479f899a31f804427d568b36,
   "payload-take-action/client#Desk": Desk_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#LettersPerDay": LettersPerDay_64e0cc6fc01a176498430854c62261a0,
