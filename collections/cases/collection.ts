@@ -13,6 +13,7 @@ import { moveDeadline } from './hooks/moveDeadline.ts'
 import { onlyEditorsPublish, onlyEditorsSetPublished } from './hooks/onlyEditorsPublish.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 import { startCopies } from './hooks/startCopies.ts'
+import { takeAlong } from './hooks/takeAlong.ts'
 import { lastEditFields, peopleFields } from './lastEdit.ts'
 import { lettersTab } from './letterFields.ts'
 import { sidebarFields } from './sidebarFields.ts'
@@ -51,7 +52,7 @@ export function createCases(rules: Rules): CollectionConfig {
       beforeOperation: [onlyEditorsPublish(rules)],
       beforeValidate: [startCopies, keepSlug, copyTemplates],
       beforeChange: [onlyEditorsSetPublished(rules), moveDeadline, keepChain, stampPublication],
-      beforeDelete: [keepPublishedCases],
+      beforeDelete: [keepPublishedCases, takeAlong],
     },
     fields: [
       {
