@@ -10,7 +10,11 @@ import { keepChain } from './hooks/keepChain.ts'
 import { keepPublishedCases } from './hooks/keepPublishedCases.ts'
 import { keepSlug } from './hooks/keepSlug.ts'
 import { moveDeadline } from './hooks/moveDeadline.ts'
-import { onlyEditorsPublish, onlyEditorsSetPublished } from './hooks/onlyEditorsPublish.ts'
+import {
+  onlyEditorsPublish,
+  onlyEditorsSetPublished,
+  onlyEditorsWritePublished,
+} from './hooks/onlyEditorsPublish.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 import { startCopies } from './hooks/startCopies.ts'
 import { takeAlong } from './hooks/takeAlong.ts'
@@ -39,7 +43,7 @@ export function createCases(rules: Rules): CollectionConfig {
       read: rules.readPublished,
       readVersions: rules.signedIn,
       create: rules.editors,
-      update: rules.signedIn,
+      update: onlyEditorsWritePublished(rules),
       delete: rules.editors,
       unlock: rules.admins,
     },
