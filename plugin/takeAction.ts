@@ -56,7 +56,7 @@ export function withDesk(config: Config, options: TakeActionOptions, word: Wordi
   return withUsers(
     {
       ...scheduling,
-      admin: withOwnComponents(scheduling.admin),
+      admin: withComponents(scheduling.admin),
       collections: [...(config.collections ?? []), ...collections],
       globals: [...(config.globals ?? []), createGlobal(rules, normalised, word)],
       onInit: async (payload) => {
@@ -75,15 +75,19 @@ export function withDesk(config: Config, options: TakeActionOptions, word: Wordi
   )
 }
 
-/** What partners see first, above what is on the start page; and what keeps an eye on every page. */
-function withOwnComponents(admin: Config['admin']): Config['admin'] {
+/** What partners see first, above what is on the start page; and what stands around every page. */
+function withComponents(admin: Config['admin']): Config['admin'] {
   const { beforeDashboard = [], providers = [], ...components } = admin?.components ?? {}
   return {
     ...admin,
     components: {
       ...components,
       beforeDashboard: [...beforeDashboard, 'payload-take-action/client#PartnerStart'],
-      providers: [...providers, 'payload-take-action/client#KeptTextGuard'],
+      providers: [
+        ...providers,
+        'payload-take-action/client#KeptTextGuard',
+        'payload-take-action/client#RightToLeft',
+      ],
     },
   }
 }

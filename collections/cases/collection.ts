@@ -10,9 +10,14 @@ import { keepChain } from './hooks/keepChain.ts'
 import { keepPublishedCases } from './hooks/keepPublishedCases.ts'
 import { keepSlug } from './hooks/keepSlug.ts'
 import { moveDeadline } from './hooks/moveDeadline.ts'
-import { onlyEditorsPublish, onlyEditorsSetPublished } from './hooks/onlyEditorsPublish.ts'
+import {
+  onlyEditorsPublish,
+  onlyEditorsSetPublished,
+  onlyEditorsWritePublished,
+} from './hooks/onlyEditorsPublish.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 import { startCopies } from './hooks/startCopies.ts'
+import { takeAlong } from './hooks/takeAlong.ts'
 import { lastEditFields, peopleFields } from './lastEdit.ts'
 import { lettersTab } from './letterFields.ts'
 import { sidebarFields } from './sidebarFields.ts'
@@ -38,7 +43,7 @@ export function createCases(rules: Rules): CollectionConfig {
       read: rules.readPublished,
       readVersions: rules.signedIn,
       create: rules.editors,
-      update: rules.signedIn,
+      update: onlyEditorsWritePublished(rules),
       delete: rules.editors,
       unlock: rules.admins,
     },
@@ -51,7 +56,7 @@ export function createCases(rules: Rules): CollectionConfig {
       beforeOperation: [onlyEditorsPublish(rules)],
       beforeValidate: [startCopies, keepSlug, copyTemplates],
       beforeChange: [onlyEditorsSetPublished(rules), moveDeadline, keepChain, stampPublication],
-      beforeDelete: [keepPublishedCases],
+      beforeDelete: [keepPublishedCases, takeAlong],
     },
     fields: [
       {

@@ -1,22 +1,25 @@
 'use client'
 
-import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { Button, toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Run } from '../scheduling/readRun.ts'
+import { afterRun } from './afterRun.ts'
 import { useWords } from './useWords.ts'
 
 interface Props {
   /** The failed job; without it the one that is open. */
   job?: number | string
+  /** Called when it went well and the page was not loaded anew. */
+  onDone?: () => void
 }
 
 /** Runs a failed job once more, with the rights of whoever presses. */
-export function RunAgain({ job }: Props): ReactNode {
+export function RunAgain({ job, onDone }: Props): ReactNode {
   const say = useWords()
   const { id } = useDocumentInfo()
   const [isRunning, setRunning] = useState(false)
-  const runAgain = useRunAgain(job ?? id)
+  const runAgain = useRunAgain(job ?? id, onDone)
   const press = async () => {
     setRunning(true)
     await runAgain()
@@ -35,10 +38,11 @@ export function RunAgain({ job }: Props): ReactNode {
   )
 }
 
-function useRunAgain(job: number | string | undefined) {
+function useRunAgain(job: number | string | undefined, onDone?: () => void) {
   const say = useWords()
   const { config } = useConfig()
   const { admin, api } = config.routes
+  const isUnsaved = useLatest(useFormModified())
   return async (): Promise<void> => {
     const path = `/payload-jobs/${job}/again` as const
     const response = await fetch(formatAdminURL({ apiRoute: api, path }), {
@@ -51,9 +55,25 @@ function useRunAgain(job: number | string | undefined) {
       toast.error(run?.reason ?? answer?.errors?.[0]?.message ?? say('The server did not answer.'))
       return
     }
-    // What is open shows what was before; a job that is done is there no more.
     const jobs = formatAdminURL({ adminRoute: admin, path: '/collections/payload-jobs' })
-    if (window.location.pathname.startsWith(jobs)) window.location.assign(jobs)
-    else window.location.reload()
+    const at = window.location.pathname
+    const next = afterRun({ path: at, jobs, isUnsaved: isUnsaved.current })
+    if (next === 'toJobs') window.location.assign(jobs)
+    else if (next === 'reload') window.location.reload()
+    else {
+      toast.success(
+        say('It is done. What you typed is still in this form: save it, then reload the page.'),
+      )
+      onDone?.()
+    }
   }
+}
+
+/** What holds when an answer comes, which may be long after the button was pressed. */
+function useLatest<T>(value: T): { current: T } {
+  const latest = useRef(value)
+  useEffect(() => {
+    latest.current = value
+  }, [value])
+  return latest
 }

@@ -12,14 +12,14 @@ import { useWords } from './useWords.ts'
 /** When this document is to be published or unpublished, and what of that failed and why. */
 export function Schedule(): ReactNode {
   const say = useWords()
-  const runs = useRuns()
+  const { runs, askAgain } = useRuns()
   const { i18n } = useTranslation()
   return runs.map((run) => (
     <Banner key={run.id} type={TYPES[run.state]}>
       {sentenceOf(run, say, i18n.language)}
       {run.state === 'failed' ? (
         <div style={{ marginBlockStart: 'calc(var(--base) / 2)' }}>
-          <RunAgain job={run.id} />
+          <RunAgain job={run.id} onDone={askAgain} />
         </div>
       ) : null}
     </Banner>
@@ -57,13 +57,14 @@ function timeOf(time: string, language: string): string {
 }
 
 /** Asked anew whenever the document is saved, or a drawer such as the one for scheduling is closed. */
-function useRuns(): Run[] {
+function useRuns(): { runs: Run[]; askAgain: () => void } {
   const { config } = useConfig()
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const { modalState } = useModal()
   const open = Object.values(modalState).filter(({ isOpen }) => isOpen).length
   const [runs, setRuns] = useState<Run[]>([])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: both change what is answered
+  const [asked, setAsked] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these change what is answered
   useEffect(() => {
     if (!id) return
     const abort = new AbortController()
@@ -74,6 +75,6 @@ function useRuns(): Run[] {
       // What cannot be told now is told after the next save.
       .catch(() => {})
     return () => abort.abort()
-  }, [config.routes.api, collectionSlug, id, lastUpdateTime, open])
-  return runs
+  }, [config.routes.api, collectionSlug, id, lastUpdateTime, open, asked])
+  return { runs, askAgain: () => setAsked((before) => before + 1) }
 }

@@ -119,7 +119,7 @@ const BODY = z.object({ mark: z.string().max(100) })
 async function readBody(req: PayloadRequest): Promise<z.infer<typeof BODY>> {
   const body: unknown = await req.json?.().catch(() => undefined)
   const { data } = BODY.safeParse(body)
-  if (!data) throw refusal('Send JSON: {"mark": "…"}, as “approval” gave it.', 400)
+  if (!data) throw refusal(say(req, 'Send JSON: {"mark": "…"}, as “approval” gave it.'), 400)
   return data
 }
 

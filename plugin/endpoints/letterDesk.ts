@@ -1,5 +1,5 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
-import { type Rules, refusal } from '../../collections/index.ts'
+import { type Rules, refusal, say } from '../../collections/index.ts'
 import { smallBody } from '../http/smallBody.ts'
 import { readTargetsAsked, readTemplateAsked } from '../letters/readDesk.ts'
 import { targetsOf } from '../letters/targetsOf.ts'
@@ -21,7 +21,7 @@ export function withLetterDesk(
 ): CollectionConfig {
   const answered = (answer: (req: PayloadRequest, body: unknown) => Promise<object>) => {
     return async (req: PayloadRequest) => {
-      if (!(await rules.signedIn({ req }))) throw refusal('Sign in to see this.', 401)
+      if (!(await rules.signedIn({ req }))) throw refusal(say(req, 'Sign in to see this.'), 401)
       const body = await bodyOf(req)
       return Response.json(await answer(req, body), { headers: { 'Cache-Control': 'no-store' } })
     }
@@ -36,13 +36,13 @@ export function withLetterDesk(
         path: '/letter-targets',
         method: 'post',
         handler: answered(async (req, body) => ({
-          targets: await targetsOf(req, readTargetsAsked(body), languages(req)),
+          targets: await targetsOf(req, readTargetsAsked(req, body), languages(req)),
         })),
       },
       {
         path: '/letter-template',
         method: 'post',
-        handler: answered((req, body) => templateInCase(req, readTemplateAsked(body))),
+        handler: answered((req, body) => templateInCase(req, readTemplateAsked(req, body))),
       },
     ],
   }
@@ -50,10 +50,10 @@ export function withLetterDesk(
 
 async function bodyOf(req: PayloadRequest): Promise<unknown> {
   const text = await smallBody(req, MOST_BYTES)
-  if (text === undefined) throw refusal('This is more than a case’s form sends.', 413)
+  if (text === undefined) throw refusal(say(req, 'This is more than a case’s form sends.'), 413)
   try {
     return JSON.parse(text)
   } catch {
-    throw refusal('Send JSON.', 400)
+    throw refusal(say(req, 'Send JSON.'), 400)
   }
 }

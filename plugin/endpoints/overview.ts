@@ -1,5 +1,5 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
-import { type Rules, refusal } from '../../collections/index.ts'
+import { type Rules, refusal, say } from '../../collections/index.ts'
 import { overviewOf } from '../overview/overview.ts'
 
 /** Tells what is on the desk: `GET /api/cases/overview?locale=xx`, for whoever works with cases. */
@@ -14,9 +14,9 @@ export function withOverview(cases: CollectionConfig, rules: Rules): CollectionC
 }
 
 async function overview(req: PayloadRequest, rules: Rules): Promise<Response> {
-  if (!req.user) throw refusal('Sign in to see this.', 401)
+  if (!req.user) throw refusal(say(req, 'Sign in to see this.'), 401)
   if (!(await rules.signedIn({ req })))
-    throw refusal('Only those who work with cases see this.', 403)
+    throw refusal(say(req, 'Only those who work with cases see this.'), 403)
   const answer = await overviewOf(req, rules, Date.now())
   return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
 }

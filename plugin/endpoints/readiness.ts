@@ -1,6 +1,6 @@
 import type { CollectionConfig, PayloadRequest, UIField } from 'payload'
 import { z } from 'zod'
-import { CASES, type Rules, refusal } from '../../collections/index.ts'
+import { CASES, type Rules, refusal, say } from '../../collections/index.ts'
 import type { CaseForm } from '../readiness/desk.ts'
 import { readinessOf } from '../readiness/readinessOf.ts'
 import { refuseUnready } from '../readiness/refuseUnready.ts'
@@ -73,7 +73,7 @@ async function readiness(
   rules: Rules,
   defaultLanguage: string,
 ): Promise<Response> {
-  if (!(await rules.signedIn({ req }))) throw refusal('Sign in to see this.', 401)
+  if (!(await rules.signedIn({ req }))) throw refusal(say(req, 'Sign in to see this.'), 401)
   const { id, form } = await bodyOf(req)
   const shown = (form as CaseForm | undefined) ?? (await savedForm(req, id))
   const remarks = await readinessOf(req, { id, form: shown, locale: req.locale }, defaultLanguage)
@@ -83,7 +83,7 @@ async function readiness(
 async function bodyOf(req: PayloadRequest): Promise<z.infer<typeof asked>> {
   const body = await Promise.resolve(req.json?.()).catch(() => undefined)
   const parsed = asked.safeParse(body)
-  if (!parsed.success) throw refusal('Send JSON: {"id": "…"} or {"form": {…}}.', 400)
+  if (!parsed.success) throw refusal(say(req, 'Send JSON: {"id": "…"} or {"form": {…}}.'), 400)
   return parsed.data
 }
 

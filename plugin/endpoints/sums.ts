@@ -1,8 +1,8 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
-import { DEFAULT_TIME_ZONE, type Rules, refusal } from '../../collections/index.ts'
+import { DEFAULT_TIME_ZONE, type Rules, refusal, say } from '../../collections/index.ts'
 import { readSettings } from '../publishing/source.ts'
 import { type NamedSum, nameSums } from '../tallies/nameSums.ts'
-import { type Period, periodOf, readPeriodName } from '../tallies/period.ts'
+import { type Period, type PeriodName, periodOf, readPeriodName } from '../tallies/period.ts'
 import type { By, Sum } from '../tallies/sums/sum.ts'
 import { sumTallies } from '../tallies/sums/sumTallies.ts'
 import { sumsCsv } from '../tallies/sumsCsv.ts'
@@ -14,6 +14,9 @@ const MOST = 20_000
 
 /** The answer to `GET /api/tallies/sums`. */
 export interface Sums {
+  /** What was asked for. */
+  by: By
+  days: PeriodName
   period: Period
   /** The greatest first; days in their order. */
   sums: NamedSum[]
@@ -38,12 +41,12 @@ export function withSums(tallies: CollectionConfig, rules: Rules): CollectionCon
 }
 
 async function answerSums(req: PayloadRequest, rules: Rules): Promise<Response> {
-  if (!req.user) throw refusal('Sign in to see this.', 401)
+  if (!req.user) throw refusal(say(req, 'Sign in to see this.'), 401)
   if (!(await rules.editors({ req })))
-    throw refusal('Only editors see how many letters were sent.', 403)
-  const by = readBy(req.searchParams.get('by'))
-  const days = readPeriodName(req.searchParams.get('days'))
-  const format = readFormat(req.searchParams.get('format'))
+    throw refusal(say(req, 'Only editors see how many letters were sent.'), 403)
+  const by = readBy(req)
+  const days = readPeriodName(req)
+  const format = readFormat(req)
   const { timeZone } = await readSettings(req.payload)
   const period = periodOf(days, timeZone || DEFAULT_TIME_ZONE, Date.now())
   if (format === 'csv') {
@@ -54,6 +57,8 @@ async function answerSums(req: PayloadRequest, rules: Rules): Promise<Response> 
   const shown = by === 'day' ? sums : sums.slice(0, SHOWN)
   const [total] = await sumTallies(req, { ...period, limit: 1 })
   const answer: Sums = {
+    by,
+    days,
     period,
     sums: await nameSums(req, by, shown),
     more: shown.length < sums.length,
@@ -67,15 +72,17 @@ async function read(req: PayloadRequest, by: By, period: Period, limit: number):
   return by === 'day' ? sums.toSorted((a, b) => ((a.of ?? '') < (b.of ?? '') ? -1 : 1)) : sums
 }
 
-function readBy(given: string | null): By {
+function readBy(req: PayloadRequest): By {
+  const given = req.searchParams.get('by')
   if (given === 'day' || given === 'case' || given === 'partner') return given
-  throw refusal('Ask with by=day, by=case or by=partner.', 400)
+  throw refusal(say(req, 'Ask with by=day, by=case or by=partner.'), 400)
 }
 
-function readFormat(given: string | null): 'json' | 'csv' {
+function readFormat(req: PayloadRequest): 'json' | 'csv' {
+  const given = req.searchParams.get('format')
   if (!given || given === 'json') return 'json'
   if (given === 'csv') return 'csv'
-  throw refusal('Ask with format=csv, or without format.', 400)
+  throw refusal(say(req, 'Ask with format=csv, or without format.'), 400)
 }
 
 function csvAnswer(body: string, name: string): Response {

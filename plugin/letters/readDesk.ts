@@ -1,5 +1,6 @@
+import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { refusal } from '../../collections/index.ts'
+import { refusal, say } from '../../collections/index.ts'
 
 const id = z.union([z.string().max(100), z.number()])
 const lang = z.string().max(35)
@@ -40,15 +41,16 @@ export type TargetsAsked = z.infer<typeof TARGETS_ASKED>
 export type TemplateAsked = z.infer<typeof TEMPLATE_ASKED>
 
 /** Reads what the form sent. Throws a `400` that says what it should be. */
-export function readTargetsAsked(body: unknown): TargetsAsked {
+export function readTargetsAsked(req: PayloadRequest, body: unknown): TargetsAsked {
   const { data } = TARGETS_ASKED.safeParse(body)
-  if (!data) throw refusal('Send JSON: {"targets": [{"target": "ID", "role": "primary"}]}.', 400)
+  if (!data)
+    throw refusal(say(req, 'Send JSON: {"targets": [{"target": "ID", "role": "primary"}]}.'), 400)
   return data
 }
 
 /** The same for a template. */
-export function readTemplateAsked(body: unknown): TemplateAsked {
+export function readTemplateAsked(req: PayloadRequest, body: unknown): TemplateAsked {
   const { data } = TEMPLATE_ASKED.safeParse(body)
-  if (!data) throw refusal('Send JSON: {"template": "ID", "lang": "en"}.', 400)
+  if (!data) throw refusal(say(req, 'Send JSON: {"template": "ID", "lang": "en"}.'), 400)
   return data
 }

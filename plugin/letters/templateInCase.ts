@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { fillTemplate, LETTER_TEMPLATES, refusal } from '../../collections/index.ts'
+import { fillTemplate, LETTER_TEMPLATES, refusal, say } from '../../collections/index.ts'
 import { inWords } from '../../core/inWords.ts'
 import type { TemplateAsked } from './readDesk.ts'
 
@@ -40,7 +40,7 @@ export async function templateInCase(
     overrideAccess: false,
     req,
   })) as unknown as Template | null
-  if (!template) throw refusal('There is no such template any more.', 404)
+  if (!template) throw refusal(say(req, 'There is no such template any more.'), 404)
   const lang = asked.lang || template.lang || 'en'
   const country = asked.country ? inWords(asked.country, lang) : undefined
   return {

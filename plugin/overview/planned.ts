@@ -14,6 +14,9 @@ export interface PlannedChange extends Run {
 
 const SHOWN = 8
 
+/** So many jobs are looked through at most: those that were made good by hand stay kept, and do not count. */
+const MOST = 100
+
 /** What is due next, first. */
 export function scheduledChanges(req: PayloadRequest): Promise<Listed<PlannedChange>> {
   const waiting: Where = { hasError: { not_equals: true } }
@@ -30,19 +33,22 @@ async function planned(
   where: Where,
   sort: string,
 ): Promise<Listed<PlannedChange>> {
-  const jobs = await req.payload.db.find<ScheduledJob>({
+  const { docs: jobs } = await req.payload.db.find<ScheduledJob>({
     collection: JOBS,
     where,
     sort,
-    limit: SHOWN + 1,
+    limit: MOST,
     pagination: false,
     req,
   })
-  const rows: PlannedChange[] = []
-  for (const job of jobs.docs.slice(0, SHOWN)) {
-    if (!(await isSettled(req, job))) rows.push(await described(req, job))
+  const open: ScheduledJob[] = []
+  for (const job of jobs) {
+    if (open.length > SHOWN) break
+    if (!(await isSettled(req, job))) open.push(job)
   }
-  return { rows, more: jobs.docs.length > SHOWN }
+  const rows: PlannedChange[] = []
+  for (const job of open.slice(0, SHOWN)) rows.push(await described(req, job))
+  return { rows, more: open.length > SHOWN || jobs.length === MOST }
 }
 
 async function described(req: PayloadRequest, job: ScheduledJob): Promise<PlannedChange> {

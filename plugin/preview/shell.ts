@@ -86,12 +86,12 @@ function choices({ controls, say, adminLang, langs, link, preview }: ShellInput)
   const { show, state, theme, country } = controls
   const lang = controls.lang ?? preview.published.lang
   const countries = [...countriesIn(adminLang)].map(([name, code]) => [code, name])
-  const worded = (values: readonly string[], words: Record<string, string>) =>
+  const named = (values: readonly string[], words: Record<string, string>) =>
     values.map((value) => [value, say(words[value] ?? value)])
   return html`<form method="get">
-${choice('show', say('Shown'), worded(SHOWN, SHOWN_WORDS), show)}
-${choice('state', say('State'), worded(STATES, STATE_WORDS), state)}
-${choice('theme', say('Colours'), worded(THEMES, THEME_WORDS), theme)}
+${choice('show', say('Shown'), named(SHOWN, SHOWN_WORDS), show)}
+${choice('state', say('State'), named(STATES, STATE_WORDS), state)}
+${choice('theme', say('Colours'), named(THEMES, THEME_WORDS), theme)}
 ${choice(
   'lang',
   say('Language of the reader'),

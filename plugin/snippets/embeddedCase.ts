@@ -10,6 +10,7 @@ import { languagesOfCase } from '../publishing/publishCase.ts'
 import type { RawCase } from '../publishing/raw.ts'
 import { readSettings } from '../publishing/source.ts'
 import type { Embedded } from './choices.ts'
+import { frameScriptHash } from './frameScriptHash.ts'
 
 /** What an editor needs to know to hand out a case, and what there is to choose from. */
 export interface EmbeddedCase extends Embedded {
@@ -18,6 +19,8 @@ export interface EmbeddedCase extends Embedded {
   isListed: boolean
   /** The organisation's colour, `#rrggbb`, which frames take by themselves. */
   accent?: string
+  /** Of the script below the frame. */
+  frameScriptHash: string
   partners: { key: string; name: string }[]
 }
 
@@ -51,6 +54,7 @@ export async function embeddedCase(
     isPublic: Boolean(speaking),
     isListed: doc.listed !== false,
     accent: settings.accent ?? undefined,
+    frameScriptHash: frameScriptHash(origin),
     partners,
   }
 }

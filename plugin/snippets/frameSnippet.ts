@@ -18,13 +18,18 @@ export function frameSnippet(embedded: Embedded, choices: Choices): string {
     ['frameborder', '0'],
   ]
   return `<iframe${writeAttributes(attributes)}></iframe>
-<script>
+<script>${frameScript(embedded.origin)}</script>`
+}
+
+/** The script's own text, to the last space: a policy may know it by its hash. */
+export function frameScript(origin: string): string {
+  return `
   addEventListener('message', ({ data, source }) => {
     if (!data || data.type !== 'take-action-height') return
-    for (const frame of document.querySelectorAll('iframe[src^="${escapeSelector(embedded.origin)}/embed/"]'))
+    for (const frame of document.querySelectorAll('iframe[src^="${escapeSelector(origin)}/embed/"]'))
       if (frame.contentWindow === source) frame.height = data.height
   })
-</script>`
+`
 }
 
 /** The address of the framed page. */

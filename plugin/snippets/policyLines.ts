@@ -9,9 +9,9 @@ export function scriptPolicy({ origin }: Embedded): string {
 /** What a policy must name besides where it restricts trusted types. */
 export const TRUSTED_TYPES = 'trusted-types lit-html'
 
-/** What a policy must allow for the frame. */
-export function framePolicy({ origin }: Embedded): string {
-  return `frame-src ${origin}`
+/** What a policy must allow for the frame, and for the script that lets it grow. */
+export function framePolicy({ origin }: Embedded, scriptHash: string): string {
+  return `frame-src ${origin}; script-src '${scriptHash}'`
 }
 
 /** The rule that stands in for the tag's `style` where a policy forbids inline styles. */

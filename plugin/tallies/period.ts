@@ -1,4 +1,5 @@
-import { refusal } from '../../collections/index.ts'
+import type { PayloadRequest } from 'payload'
+import { refusal, say } from '../../collections/index.ts'
 import { dayInZone } from '../../core/day.ts'
 
 /** How many days back editors may look; `all` is since ever. */
@@ -11,9 +12,9 @@ export interface Period {
   to?: string
 }
 
-export function readPeriodName(given: string | null): PeriodName {
-  const name = PERIODS.find((one) => one === (given ?? '30'))
-  if (!name) throw refusal('Ask with days=7, 30, 90 or all.', 400)
+export function readPeriodName(req: PayloadRequest): PeriodName {
+  const name = PERIODS.find((one) => one === (req.searchParams.get('days') ?? '30'))
+  if (!name) throw refusal(say(req, 'Ask with days=7, 30, 90 or all.'), 400)
   return name
 }
 

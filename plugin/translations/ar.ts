@@ -914,7 +914,7 @@ export const AR: Table = {
   '“{name}”, in care of whom it is, is no mission that is kept here.':
     '«{name}»، الذي تُرسل الرسائل عن طريقه، ليس بعثة محفوظة هنا.',
   '“{name}”, in care of whom it is, is the name of several missions: write the id in brackets after it, as in “{example}”.':
-    '«{name}»، الذي تُرسل الرسائل عن طريقه، اسم لعدة بعثات: اكتبوا المعرّف بعده بين قوسين، كما في «{example}».',
+    '«{name}»، الذي تُرسل الرسائل عن طريقه، اسم لعدة بعثات: اكتبوا المعرّف بعده بين قوسين معقوفين، كما في «{example}».',
   '“{number}” of {name} has no country code: write it like +7 …':
     '«{number}» لدى {name} بلا رمز بلد: اكتبوه هكذا: ‎+7 …',
   '“{number}” of {name} is not a fax number.': '«{number}» لدى {name} ليس رقم فاكس.',

@@ -944,7 +944,7 @@ export const DE: Table = {
   '“{name}”, in care of whom it is, is no mission that is kept here.':
     '„{name}“, über die Briefe gehen sollen, ist keine Vertretung in diesem Verzeichnis.',
   '“{name}”, in care of whom it is, is the name of several missions: write the id in brackets after it, as in “{example}”.':
-    '„{name}“, über die Briefe gehen sollen, ist der Name mehrerer Vertretungen: Schreiben Sie die ID in Klammern dahinter, wie in „{example}“.',
+    '„{name}“, über die Briefe gehen sollen, ist der Name mehrerer Vertretungen: Schreiben Sie die ID in eckigen Klammern dahinter, wie in „{example}“.',
   '“{number}” of {name} has no country code: write it like +7 …':
     '„{number}“ von {name} hat keine Landesvorwahl: Schreiben Sie sie wie +7 …',
   '“{number}” of {name} is not a fax number.': '„{number}“ von {name} ist keine Faxnummer.',

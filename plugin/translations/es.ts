@@ -91,14 +91,14 @@ export const ES: Table = {
     'Se muestra cuando ha pasado la fecha límite, con las oficinas a las que preguntar. Vacío: el texto de la organización.',
   Notices: 'Comunicados',
   'An update or a stop follows an earlier notice. Whoever embedded the earlier one is shown the newest.':
-    'Una actualización o un cierre sigue a un comunicado anterior. A quien insertó el anterior se le muestra el más reciente.',
+    'Una actualización o una interrupción sigue a un comunicado anterior. A quien insertó el anterior se le muestra el más reciente.',
   'Previous notice': 'Comunicado anterior',
   'The notice that this one updates or stops. A stop that follows none stops only the boxes that bear its own address (slug).':
-    'El comunicado que este actualiza o cierra. Un cierre que no sigue a ninguno solo detiene los recuadros que llevan su propia dirección (slug).',
+    'El comunicado que este actualiza o interrumpe. Una interrupción que no sigue a ninguno solo detiene los recuadros que llevan su propia dirección (slug).',
   'Previous notice on another site': 'Comunicado anterior en otro sitio',
   Address: 'Dirección',
   'Date of issue': 'Fecha de emisión',
-  Stop: 'Cierre',
+  Stop: 'Interrupción',
   'Once published, no box of this notice, nor of any that it follows, offers a letter any more. Where it follows none, that is said only in boxes that bear its own address (slug): the boxes of every other case stay open.':
     'Una vez publicado, ningún recuadro de este comunicado, ni de los anteriores a los que sigue, ofrece ya ninguna carta. Si no sigue a ninguno, eso solo se dice en los recuadros que llevan su propia dirección (slug): los de todos los demás casos siguen abiertos.',
   Outcome: 'Desenlace',
@@ -122,7 +122,7 @@ export const ES: Table = {
   Notice: 'Comunicado',
   'First notice': 'Primer comunicado',
   Update: 'Actualización',
-  'Stop: no more letters': 'Cierre: no más cartas',
+  'Stop: no more letters': 'Interrupción: no más cartas',
   Country: 'País',
   'Whose authorities are written to.': 'A las autoridades de qué país se escribe.',
   Reference: 'Referencia',
@@ -245,7 +245,7 @@ export const ES: Table = {
   'A case needs a title.': 'Un caso necesita un título.',
   'A case needs a summary.': 'Un caso necesita un resumen.',
   'A stop needs a message: readers must learn why they cannot write any more.':
-    'Un cierre necesita un mensaje: los lectores deben saber por qué ya no pueden escribir.',
+    'Una interrupción necesita un mensaje: los lectores deben saber por qué ya no pueden escribir.',
   'The deadline ({deadline}) lies before the date of issue ({issued}).':
     'La fecha límite ({deadline}) es anterior a la fecha de emisión ({issued}).',
   'There are two letters in the language “{language}” for the same targets. Keep one, or choose for whom each is.':
@@ -266,11 +266,11 @@ export const ES: Table = {
   'For example “your country”; may be empty.': 'Por ejemplo «su país»; puede quedar vacío.',
   '“{text}” is not a fax number.': '«{text}» no es un número de fax.',
   '“{name}” is public with the same reference, and a stop that follows nothing leaves its boxes as they are. Choose it as the notice that this one follows.':
-    '«{name}» es público con la misma referencia, y un cierre que no sigue a nada deja sus recuadros como están. Elíjalo como comunicado anterior.',
+    '«{name}» es público con la misma referencia, y una interrupción que no sigue a nada deja sus recuadros como están. Elíjalo como comunicado anterior.',
   '“{name}” has stopped this case; published beside it, this notice would let letters go out again. To open the case on purpose, make a new notice, and make it follow the stop.':
-    '«{name}» ha cerrado este caso; publicado a su lado, este comunicado permitiría que volvieran a salir cartas. Para abrir el caso a propósito, haga un comunicado nuevo que siga al cierre.',
+    '«{name}» ha interrumpido este caso; publicado a su lado, este comunicado permitiría que volvieran a salir cartas. Para abrir el caso a propósito, haga un comunicado nuevo que siga a la interrupción.',
   '“{name}” has stopped this case; published beside it, this notice would let letters go out again. To open the case on purpose, make it follow the stop: choose “{name}” as the previous notice.':
-    '«{name}» ha cerrado este caso; publicado a su lado, este comunicado permitiría que volvieran a salir cartas. Para abrir el caso a propósito, haga que siga al cierre: elija «{name}» como comunicado anterior.',
+    '«{name}» ha interrumpido este caso; publicado a su lado, este comunicado permitiría que volvieran a salir cartas. Para abrir el caso a propósito, haga que siga a la interrupción: elija «{name}» como comunicado anterior.',
   'This notice has been published, so it keeps its place in the chain: moved, it would let earlier letters answer again. Make a new notice that follows the right one, and withdraw this one.':
     'Este comunicado ya se ha publicado, así que conserva su lugar en la cadena: si se moviera, cartas anteriores podrían volver a responder. Haga un comunicado nuevo que siga al correcto y retire este.',
   'This notice already comes later in the chain: a case cannot follow itself. Choose an earlier notice.':
@@ -314,20 +314,20 @@ export const ES: Table = {
   'Within a minute no box and no page of this case, nor of any notice before it, offers a letter any more: in no article, however old.':
     'En un minuto, ningún recuadro y ninguna página de este caso, ni de ningún comunicado anterior, ofrece ya una carta: en ningún artículo, por antiguo que sea.',
   'Why they are to write no more, and what they can do instead. Language: {language}; readers of other languages are shown this text until you have translated it in the stop itself.':
-    'Por qué no deben escribir más y qué pueden hacer en su lugar. Idioma: {language}; a los lectores de otros idiomas se les muestra este texto hasta que lo haya traducido en el propio cierre.',
+    'Por qué no deben escribir más y qué pueden hacer en su lugar. Idioma: {language}; a los lectores de otros idiomas se les muestra este texto hasta que lo haya traducido en la propia interrupción.',
   'Stop now…': 'Detener ahora…',
   'Prepare as a draft, to translate or schedule it':
     'Preparar como borrador, para traducirlo o programarlo',
   'This is published at once, and every reader is shown your message. To open the case again you would publish an update that follows the stop.':
-    'Esto se publica de inmediato y todos los lectores ven su mensaje. Para abrir de nuevo el caso tendría que publicar una actualización que siga al cierre.',
+    'Esto se publica de inmediato y todos los lectores ven su mensaje. Para abrir de nuevo el caso tendría que publicar una actualización que siga a la interrupción.',
   'Stopping…': 'Deteniendo…',
   'Stop the letters for “{title}” now?': '¿Detener ahora las cartas de «{title}»?',
   'The server did not answer. Nothing was stopped: try again.':
     'El servidor no respondió. No se detuvo nada: inténtelo de nuevo.',
-  'The stop is prepared as a draft.': 'El cierre está preparado como borrador.',
-  'The case is stopped.': 'El caso está cerrado.',
+  'The stop is prepared as a draft.': 'La interrupción está preparada como borrador.',
+  'The case is stopped.': 'El caso está interrumpido.',
   'Sign in to see this.': 'Inicie sesión para ver esto.',
-  'Only editors stop a case.': 'Solo la redacción cierra un caso.',
+  'Only editors stop a case.': 'Solo la redacción interrumpe un caso.',
   'Send JSON: {"outcome": "good", "message": "…"}.':
     'Envíe JSON: {"outcome": "good", "message": "…"}.',
   'The server ended before it was done.': 'El servidor terminó antes de completarlo.',
@@ -356,15 +356,15 @@ export const ES: Table = {
     'Nada responde por este caso: su comunicado más reciente se retiró, y a los lectores de todos se les dice que no está disponible. Ninguna carta anterior vuelve por sí sola. Para que responda un comunicado anterior, ábralo, marque «Responder de nuevo» en «Comunicados» y publíquelo. O publique de nuevo el más reciente:',
   'Choose an outcome: good, bad or none.': 'Elija un desenlace: good, bad o none.',
   'The message has at most {longest} characters. Write more in the stop’s own form.':
-    'El mensaje tiene como máximo {longest} caracteres. Escriba más en el formulario del propio cierre.',
+    'El mensaje tiene como máximo {longest} caracteres. Escriba más en el formulario de la propia interrupción.',
   '“draft” is true or false.': '«draft» es true o false.',
   'This case has never been published: there is nothing to stop. Delete it, or leave it a draft.':
     'Este caso nunca se ha publicado: no hay nada que cerrar. Bórrelo, o déjelo como borrador.',
   'This case is stopped already. Change the message in the stop itself.':
-    'Este caso ya está cerrado. Cambie el mensaje en el propio cierre.',
+    'Este caso ya está interrumpido. Cambie el mensaje en la propia interrupción.',
   'Office held': 'Cargo',
   'A case is published once somebody has approved it as it is who did not edit it last. A stop never waits for that, nor does withdrawing.':
-    'Un caso se publica cuando alguien distinto de quien lo editó el último lo ha aprobado tal como está. Un cierre nunca espera a eso, ni tampoco una retirada.',
+    'Un caso se publica cuando alguien distinto de quien lo editó el último lo ha aprobado tal como está. Una interrupción nunca espera a eso, ni tampoco una retirada.',
   'A case that was deleted': 'Un caso que se borró',
   'A copy goes to somebody, but no target is the primary one that the letter is for.':
     'Una copia va dirigida a alguien, pero ningún destinatario es el principal al que se dirige la carta.',
@@ -411,10 +411,10 @@ export const ES: Table = {
   'Checking…': 'Comprobando…',
   'Choose a CSV file.': 'Elija un archivo CSV.',
   'Choose the new last day to write.': 'Elija el nuevo último día para escribir.',
-  Closed: 'Finalizado',
-  'Closed: its deadline has passed': 'Finalizado: ha pasado su fecha límite',
-  'Closing soon': 'Finaliza pronto',
-  'Closing this week': 'Finalizan esta semana',
+  Closed: 'Cerrado',
+  'Closed: its deadline has passed': 'Cerrado: ha pasado su fecha límite',
+  'Closing soon': 'Se cierra pronto',
+  'Closing this week': 'Se cierran esta semana',
   Colours: 'Colores',
   'Copied.': 'Copiado.',
   Copy: 'Copiar',
@@ -530,7 +530,7 @@ export const ES: Table = {
   'New last day to write': 'Nuevo último día para escribir',
   Newsletter: 'Boletín',
   'Next notice': 'Siguiente comunicado',
-  'No case closes in the next seven days.': 'Ningún caso finaliza en los próximos siete días.',
+  'No case closes in the next seven days.': 'Ningún caso se cierra en los próximos siete días.',
   'No case writes to it.': 'Ningún caso le escribe.',
   'No draft is waiting.': 'No hay borradores pendientes.',
   'No e-mail: on paper or by phone any length will do.':
@@ -658,10 +658,10 @@ export const ES: Table = {
   'Since the beginning': 'Desde el principio',
   'Somebody else is editing this case now. Ask them to change the deadline, or to close it, and try again.':
     'Otra persona está editando ahora este caso. Pídale que cambie la fecha límite, o que lo cierre en su pantalla, e inténtelo de nuevo.',
-  Stopped: 'Cerrado',
-  'Stopped: bad news': 'Cerrado: malas noticias',
-  'Stopped: good news': 'Cerrado: buenas noticias',
-  'Stopped: neither': 'Cerrado: ninguna de las dos',
+  Stopped: 'Interrumpido',
+  'Stopped: bad news': 'Interrumpido: malas noticias',
+  'Stopped: good news': 'Interrumpido: buenas noticias',
+  'Stopped: neither': 'Interrumpido: ninguna de las dos',
   'Struck out is what stands in this letter alone; underlined is what stands in the template alone, as it is now.':
     'Lo tachado solo está en esta carta; lo subrayado solo está en la plantilla, tal como es ahora.',
   'Style rule': 'Regla de estilo',
@@ -693,7 +693,7 @@ export const ES: Table = {
   'The deadline lies before the date of issue.':
     'La fecha límite es anterior a la fecha de emisión.',
   'The deadline, {day}, has passed: readers are shown the case as closed.':
-    'La fecha límite, {day}, ha pasado: a los lectores el caso se les muestra como finalizado.',
+    'La fecha límite, {day}, ha pasado: a los lectores el caso se les muestra como cerrado.',
   'The deadline, {day}, is less than a day away.':
     'Falta menos de un día para la fecha límite, {day}.',
   'The deadline, {day}, is less than {days} days away.':
@@ -777,7 +777,7 @@ export const ES: Table = {
   'There is no case yet. Write the first one here, or let a document be made into a draft: whoever looks after the server runs this there.':
     'Aún no hay ningún caso. Escriba aquí el primero, o haga que un documento se convierta en borrador: quien se ocupa del servidor lo ejecuta allí.',
   'There is no deadline: the case stays open until it is stopped.':
-    'No hay fecha límite: el caso sigue abierto hasta que se cierre.',
+    'No hay fecha límite: el caso sigue abierto hasta que se interrumpa.',
   'There is no letter in {language} for {names}.': 'No hay carta en {language} para {names}.',
   'There is no letter in {language}, a preferred language.':
     'No hay carta en {language}, un idioma preferido.',
@@ -814,13 +814,13 @@ export const ES: Table = {
   'This case has no address yet. Give it a reference and a country, or an address (slug), and save it.':
     'Este caso aún no tiene dirección. Dele una referencia y un país, o una dirección (slug), y guárdelo.',
   'This case has no deadline: readers can write until it is stopped. To give it one, use its form.':
-    'Este caso no tiene fecha límite: los lectores pueden escribir hasta que se cierre. Para darle una, use su formulario.',
+    'Este caso no tiene fecha límite: los lectores pueden escribir hasta que se interrumpa. Para darle una, use su formulario.',
   'This case is not public: readers see it in what you hand out only after it is published. Its address can still change until then, and a snippet does not follow.':
     'Este caso no es público: los lectores lo ven en lo que usted reparta solo cuando se haya publicado. Hasta entonces su dirección aún puede cambiar, y un fragmento no sigue ese cambio.',
   'This case is not published: change the deadline in its form.':
     'Este caso no está publicado: cambie la fecha límite en su formulario.',
   'This case is stopped. The draft of an update is made that follows the stop and holds what was last to be sent, in every language. Once you publish it, the case is open again.':
-    'Este caso está cerrado. Se crea el borrador de una actualización que sigue al cierre y contiene lo último que se debía enviar, en todos los idiomas. En cuanto lo publique, el caso vuelve a estar abierto.',
+    'Este caso está interrumpido. Se crea el borrador de una actualización que sigue a la interrupción y contiene lo último que se debía enviar, en todos los idiomas. En cuanto lo publique, el caso vuelve a estar abierto.',
   'This case is unlisted. Whoever has its address may embed it; it still stands in no list, feed or search engine.':
     'Este caso no está listado. Quien tiene su dirección puede insertarlo; aun así no aparece en ninguna lista, canal ni buscador.',
   'This case was changed meanwhile, so nothing was approved. Reload it and look it through again.':
@@ -830,7 +830,7 @@ export const ES: Table = {
   'This is a preview: nothing is opened and nothing is sent.':
     'Esto es una vista previa: no se abre ni se envía nada.',
   'This is a stop: it has no deadline. To open the case again make an update.':
-    'Esto es un cierre: no tiene fecha límite. Para abrir de nuevo el caso, haga una actualización.',
+    'Esto es una interrupción: no tiene fecha límite. Para abrir de nuevo el caso, haga una actualización.',
   'This is an update, but follows no notice: choose the one that it updates.':
     'Esto es una actualización, pero no sigue a ningún comunicado: elija el que actualiza.',
   'This letter goes to none of the targets.':

@@ -90,18 +90,18 @@ export const FR: Table = {
   'After the deadline': 'Après la date limite',
   'Shown when the deadline has passed, with the offices to ask. Empty: the organisation’s own text.':
     'Affiché une fois la date limite passée, avec les bureaux auprès desquels se renseigner. Vide : le texte de l’organisation.',
-  Notices: 'Publications',
+  Notices: 'Communiqués',
   'An update or a stop follows an earlier notice. Whoever embedded the earlier one is shown the newest.':
-    'Une mise à jour ou un arrêt fait suite à une publication précédente. Les sites qui ont intégré la précédente affichent la plus récente.',
-  'Previous notice': 'Publication précédente',
+    'Une mise à jour ou un arrêt fait suite à un communiqué précédent. Les sites qui ont intégré le précédent affichent le plus récent.',
+  'Previous notice': 'Communiqué précédent',
   'The notice that this one updates or stops. A stop that follows none stops only the boxes that bear its own address (slug).':
-    'La publication que celle-ci met à jour ou arrête. Un arrêt qui ne fait suite à aucune n’arrête que les encadrés portant sa propre adresse (slug).',
-  'Previous notice on another site': 'Publication précédente sur un autre site',
+    'Le communiqué que celui-ci met à jour ou arrête. Un arrêt qui ne fait suite à aucun n’arrête que les encadrés portant sa propre adresse (slug).',
+  'Previous notice on another site': 'Communiqué précédent sur un autre site',
   Address: 'Adresse',
   'Date of issue': 'Date de publication',
   Stop: 'Arrêt',
   'Once published, no box of this notice, nor of any that it follows, offers a letter any more. Where it follows none, that is said only in boxes that bear its own address (slug): the boxes of every other case stay open.':
-    'Une fois publié, aucun encadré de cette publication, ni de celles auxquelles elle fait suite, ne propose plus de lettre. Si elle ne fait suite à aucune, cela n’est dit que dans les encadrés portant sa propre adresse (slug) : les encadrés de tous les autres cas restent ouverts.',
+    'Une fois publié, aucun encadré de ce communiqué, ni de ceux auxquels il fait suite, ne propose plus de lettre. S’il ne fait suite à aucun, cela n’est dit que dans les encadrés portant sa propre adresse (slug) : les encadrés de tous les autres cas restent ouverts.',
   Outcome: 'Issue',
   'Good news': 'Bonne nouvelle',
   'Bad news': 'Mauvaise nouvelle',
@@ -109,19 +109,19 @@ export const FR: Table = {
     'Ni l’une ni l’autre : les lettres seraient nuisibles, ou ne servent plus',
   'Message to the readers': 'Message aux lecteurs',
   'Answer again, although the newer notice was withdrawn':
-    'Répondre de nouveau, bien que la publication plus récente ait été retirée',
+    'Répondre de nouveau, bien que le communiqué plus récent ait été retiré',
   'When a newer notice is unpublished or trashed, this one stays silent, so that no older letter comes back by itself. Tick and publish to let it answer on purpose, once: it falls silent again where a newer notice is withdrawn later.':
-    'Quand une publication plus récente est dépubliée ou mise à la corbeille, celle-ci reste muette, afin qu’aucune ancienne lettre ne revienne d’elle-même. Cochez et publiez pour la laisser répondre volontairement, une fois : elle redevient muette si une publication plus récente est retirée par la suite.',
+    'Quand un communiqué plus récent est dépublié ou mis à la corbeille, celui-ci reste muet, afin qu’aucune ancienne lettre ne revienne d’elle-même. Cochez et publiez pour le laisser répondre volontairement, une fois : il redevient muet si un communiqué plus récent est retiré par la suite.',
   'Answers again since': 'Répond de nouveau depuis',
   'Where no newer notice has been published or withdrawn since then.':
-    'Si aucune publication plus récente n’a été publiée ou retirée depuis.',
+    'Si aucun communiqué plus récent n’a été publié ou retiré depuis.',
   Source: 'Source',
   'The document that this case was made from, in its own words. Never published.':
     'Le document à partir duquel ce cas a été créé, mot pour mot. Jamais publié.',
   File: 'Fichier',
   'Text of the document': 'Texte du document',
-  Notice: 'Publication',
-  'First notice': 'Première publication',
+  Notice: 'Communiqué',
+  'First notice': 'Premier communiqué',
   Update: 'Mise à jour',
   'Stop: no more letters': 'Arrêt : plus de lettres',
   Country: 'Pays',
@@ -268,24 +268,24 @@ export const FR: Table = {
   'For example “your country”; may be empty.': 'Par exemple « votre pays » ; peut rester vide.',
   '“{text}” is not a fax number.': '« {text} » n’est pas un numéro de fax.',
   '“{name}” is public with the same reference, and a stop that follows nothing leaves its boxes as they are. Choose it as the notice that this one follows.':
-    '« {name} » est public avec la même référence, et un arrêt qui ne fait suite à rien laisse ses encadrés tels quels. Choisissez-le comme publication précédente.',
+    '« {name} » est public avec la même référence, et un arrêt qui ne fait suite à rien laisse ses encadrés tels quels. Choisissez-le comme communiqué précédent.',
   '“{name}” has stopped this case; published beside it, this notice would let letters go out again. To open the case on purpose, make a new notice, and make it follow the stop.':
-    '« {name} » a arrêté ce cas ; publiée à côté, cette publication permettrait de nouveau l’envoi de lettres. Pour rouvrir le cas volontairement, créez une nouvelle publication qui fait suite à l’arrêt.',
+    '« {name} » a arrêté ce cas ; publié à côté, ce communiqué permettrait de nouveau l’envoi de lettres. Pour rouvrir le cas volontairement, créez un nouveau communiqué qui fait suite à l’arrêt.',
   '“{name}” has stopped this case; published beside it, this notice would let letters go out again. To open the case on purpose, make it follow the stop: choose “{name}” as the previous notice.':
-    '« {name} » a arrêté ce cas ; publiée à côté, cette publication permettrait de nouveau l’envoi de lettres. Pour rouvrir le cas volontairement, faites-en la suite de l’arrêt : choisissez « {name} » comme publication précédente.',
+    '« {name} » a arrêté ce cas ; publié à côté, ce communiqué permettrait de nouveau l’envoi de lettres. Pour rouvrir le cas volontairement, faites-en la suite de l’arrêt : choisissez « {name} » comme communiqué précédent.',
   'This notice has been published, so it keeps its place in the chain: moved, it would let earlier letters answer again. Make a new notice that follows the right one, and withdraw this one.':
-    'Cette publication a déjà été rendue publique, elle garde donc sa place dans la chaîne : déplacée, elle laisserait d’anciennes lettres répondre de nouveau. Créez une nouvelle publication qui fait suite à la bonne, et retirez celle-ci.',
+    'Ce communiqué a déjà été publié, il garde donc sa place dans la chaîne : déplacé, il laisserait d’anciennes lettres répondre de nouveau. Créez un nouveau communiqué qui fait suite au bon, et retirez celui-ci.',
   'This notice already comes later in the chain: a case cannot follow itself. Choose an earlier notice.':
-    'Cette publication figure déjà plus loin dans la chaîne : un cas ne peut pas se suivre lui-même. Choisissez une publication antérieure.',
+    'Ce communiqué figure déjà plus loin dans la chaîne : un cas ne peut pas se suivre lui-même. Choisissez un communiqué antérieur.',
   'The notice that this one follows is no longer there. Choose another one that has been published, or none.':
-    'La publication à laquelle celle-ci fait suite n’existe plus. Choisissez-en une autre qui a été rendue publique, ou aucune.',
+    'Le communiqué auquel celui-ci fait suite n’existe plus. Choisissez-en un autre qui a été publié, ou aucun.',
   '“{name}” has never been published, so no box would learn of a notice that follows it. Choose “{newest}” instead: it is the newest published notice of the chain.':
-    '« {name} » n’a jamais été rendue publique : aucun encadré n’apprendrait l’existence d’une suite. Choisissez plutôt « {newest} » : c’est la plus récente de la chaîne à avoir été publiée.',
+    '« {name} » n’a jamais été publié : aucun encadré n’apprendrait l’existence d’une suite. Choisissez plutôt « {newest} » : c’est le communiqué publié le plus récent de la chaîne.',
   '“{name}” has never been published, so no box would learn of a notice that follows it. Publish that one first, or choose one that has been published.':
-    '« {name} » n’a jamais été rendue publique : aucun encadré n’apprendrait l’existence d’une suite. Publiez-la d’abord, ou choisissez-en une qui a été publiée.',
+    '« {name} » n’a jamais été publié : aucun encadré n’apprendrait l’existence d’une suite. Publiez-le d’abord, ou choisissez-en un qui a été publié.',
   Untitled: 'Sans titre',
   'This case has been published, so it can be moved to the trash but not deleted for good: the notices before it would answer again.':
-    'Ce cas a été publié : il peut être mis à la corbeille mais pas supprimé définitivement, car les publications précédentes répondraient de nouveau.',
+    'Ce cas a été publié : il peut être mis à la corbeille mais pas supprimé définitivement, car les communiqués précédents répondraient de nouveau.',
   'Articles already point to “{slug}”: the slug of a published case stays.':
     'Des articles renvoient déjà vers « {slug} » : le slug d’un cas publié ne change pas.',
   'Translators save drafts; an editor publishes them.':
@@ -314,7 +314,7 @@ export const FR: Table = {
   'Stop letters…': 'Arrêter les lettres…',
   'Stop the letters': 'Arrêter les lettres',
   'Within a minute no box and no page of this case, nor of any notice before it, offers a letter any more: in no article, however old.':
-    'En moins d’une minute, aucun encadré ni aucune page de ce cas, ni d’une publication précédente, ne propose plus de lettre : dans aucun article, même ancien.',
+    'En moins d’une minute, aucun encadré ni aucune page de ce cas, ni d’un communiqué précédent, ne propose plus de lettre : dans aucun article, même ancien.',
   'Why they are to write no more, and what they can do instead. Language: {language}; readers of other languages are shown this text until you have translated it in the stop itself.':
     'Pourquoi ne plus écrire, et que faire à la place. Langue : {language} ; ce texte est montré aux lecteurs des autres langues jusqu’à ce que vous l’ayez traduit dans l’arrêt lui-même.',
   'Stop now…': 'Arrêter maintenant…',
@@ -350,13 +350,13 @@ export const FR: Table = {
   'It has not failed, or somebody runs it again already.':
     'Elle n’a pas échoué, ou quelqu’un est déjà en train de la relancer.',
   'Another notice already follows the same one, so that the chain forks: of the two, readers are shown the one that is published last. Unless you mean that, follow the other one instead:':
-    'Une autre publication fait déjà suite à la même, si bien que la chaîne bifurque : des deux, les lecteurs voient celle qui est publiée en dernier. Si ce n’est pas voulu, faites suite à l’autre :',
+    'Un autre communiqué fait déjà suite au même, si bien que la chaîne bifurque : des deux, les lecteurs voient celui qui est publié en dernier. Si ce n’est pas voulu, faites suite à l’autre :',
   'Whoever asks for this notice is shown a newer one:':
-    'Qui demande cette publication en voit une plus récente :',
+    'Qui demande ce communiqué en voit un plus récent :',
   'Whoever asks for an earlier notice is shown this one.':
-    'Qui demande une publication antérieure voit celle-ci.',
+    'Qui demande un communiqué antérieur voit celui-ci.',
   'Nothing answers for this case: its newest notice was withdrawn, and readers of every notice are told that it is not available. No earlier letter comes back by itself. To let an earlier notice answer, open that one, tick “Answer again” under “Notices” and publish it. Or publish the newest again:':
-    'Rien ne répond pour ce cas : sa publication la plus récente a été retirée, et les lecteurs de chacune apprennent qu’il n’est pas disponible. Aucune ancienne lettre ne revient d’elle-même. Pour laisser répondre une publication antérieure, ouvrez-la, cochez « Répondre de nouveau » sous « Publications » et publiez-la. Ou publiez de nouveau la plus récente :',
+    'Rien ne répond pour ce cas : son communiqué le plus récent a été retiré, et les lecteurs de chacun apprennent qu’il n’est pas disponible. Aucune ancienne lettre ne revient d’elle-même. Pour laisser répondre un communiqué antérieur, ouvrez-le, cochez « Répondre de nouveau » sous « Communiqués » et publiez-le. Ou publiez de nouveau le plus récent :',
   'Choose an outcome: good, bad or none.': 'Choisissez une issue : good, bad ou none.',
   'The message has at most {longest} characters. Write more in the stop’s own form.':
     'Le message compte au plus {longest} caractères. Écrivez-en davantage dans le formulaire de l’arrêt.',
@@ -380,15 +380,15 @@ export const FR: Table = {
   'A partner that was deleted': 'Un partenaire qui a été supprimé',
   'Add the first target': 'Ajouter le premier destinataire',
   Added: 'Ajoutées',
-  All: 'Tous',
+  All: 'Total',
   'All of them': 'Tout afficher',
   'Already as they are kept': 'Déjà à jour',
   'An update of this case was begun already: “{title}”. Nothing was made: a second one would fork the chain. Go on with that one, or move it to the trash first.':
     'Une mise à jour de ce cas a déjà été commencée : « {title} ». Rien n’a été créé : une seconde ferait bifurquer la chaîne. Continuez celle-là, ou mettez-la d’abord à la corbeille.',
   'Another notice follows the same one: the chain forks.':
-    'Une autre publication fait suite à la même : la chaîne bifurque.',
+    'Un autre communiqué fait suite au même : la chaîne bifurque.',
   'Answered by another notice, or withdrawn':
-    'Une autre publication répond à sa place, ou il a été retiré',
+    'Un autre communiqué répond à sa place, ou il a été retiré',
   Approve: 'Approuver',
   'Approved by {name}, {time}. It can be published.':
     'Approuvé par {name}, {time}. Il peut être publié.',
@@ -536,7 +536,7 @@ export const FR: Table = {
   'Making…': 'Création en cours…',
   'New last day to write': 'Nouveau dernier jour pour écrire',
   Newsletter: 'Lettre d’information',
-  'Next notice': 'Publication suivante',
+  'Next notice': 'Communiqué suivant',
   'No case closes in the next seven days.': 'Aucun cas ne se clôt dans les sept prochains jours.',
   'No case writes to it.': 'Aucun cas ne lui écrit.',
   'No draft is waiting.': 'Aucun brouillon n’est en attente.',
@@ -629,7 +629,7 @@ export const FR: Table = {
   'QR code of the link below': 'Code QR du lien ci-dessous',
   'Readers are asked where it matters': 'Demandé aux lecteurs là où c’est utile',
   'Readers are not shown this notice but a newer one of its chain. Extend that one.':
-    'Les lecteurs ne voient pas cette publication mais une plus récente de sa chaîne. Prolongez celle-là.',
+    'Les lecteurs ne voient pas ce communiqué mais un plus récent de sa chaîne. Prolongez celui-là.',
   'Readers of one open case now write to it as it is here: {cases}.':
     'Les lecteurs d’un cas ouvert lui écrivent désormais selon ce qui figure ici : {cases}.',
   'Readers of {count} open cases now write to it as it is here: {cases} and {more} more.':
@@ -641,7 +641,7 @@ export const FR: Table = {
   'Ready to be published.': 'Prêt à être publié.',
   'Reload and keep my text': 'Recharger et garder mon texte',
   'Replace them': 'Les remplacer',
-  'Replaces a notice': 'Remplace une publication',
+  'Replaces a notice': 'Remplace un communiqué',
   'Row of the file': 'Ligne du fichier',
   Rows: 'Lignes',
   'Rows are added, removed and moved by an editor alone. Undo that here, and your texts can be saved.':
@@ -708,7 +708,7 @@ export const FR: Table = {
   'The draft has the new deadline, {day}. Publish or schedule it.':
     'Le brouillon a la nouvelle date limite, {day}. Publiez-le ou programmez-le.',
   'The draft of an update is made that follows the newest notice of this case and holds all of it, in every language. Readers see nothing of it until you publish it; from then on every box of the case shows it.':
-    'Un brouillon de mise à jour est créé ; il fait suite à la publication la plus récente de ce cas et en reprend tout, dans toutes les langues. Les lecteurs n’en voient rien tant que vous ne le publiez pas ; dès lors, chaque encadré du cas l’affiche.',
+    'Un brouillon de mise à jour est créé ; il fait suite au communiqué le plus récent de ce cas et en reprend tout, dans toutes les langues. Les lecteurs n’en voient rien tant que vous ne le publiez pas ; dès lors, chaque encadré du cas l’affiche.',
   'The draft of the update is made.': 'Le brouillon de la mise à jour est créé.',
   'The file has a quotation mark that is never closed, so that its rows cannot be told apart. Nothing was imported. Save it anew as CSV from a spreadsheet.':
     'Le fichier contient un guillemet qui n’est jamais fermé, si bien que ses lignes ne peuvent être distinguées. Rien n’a été importé. Enregistrez-le de nouveau en CSV depuis un tableur.',
@@ -842,7 +842,7 @@ export const FR: Table = {
   'This is a stop: it has no deadline. To open the case again make an update.':
     'Ceci est un arrêt : il n’a pas de date limite. Pour rouvrir le cas, créez une mise à jour.',
   'This is an update, but follows no notice: choose the one that it updates.':
-    'Ceci est une mise à jour, mais elle ne fait suite à aucune publication : choisissez celle qu’elle met à jour.',
+    'Ceci est une mise à jour, mais elle ne fait suite à aucun communiqué : choisissez celui qu’elle met à jour.',
   'This letter goes to none of the targets.': 'Cette lettre ne va à aucun des destinataires.',
   'This link does not open this draft. Ask whoever sent it for a new one.':
     'Ce lien n’ouvre pas ce brouillon. Demandez-en un nouveau à la personne qui l’a envoyé.',
@@ -948,7 +948,7 @@ export const FR: Table = {
   '“{name}”, in care of whom it is, is no mission that is kept here.':
     '« {name} », indiqué comme intermédiaire, n’est pas une représentation enregistrée ici.',
   '“{name}”, in care of whom it is, is the name of several missions: write the id in brackets after it, as in “{example}”.':
-    '« {name} », indiqué comme intermédiaire, est le nom de plusieurs représentations : écrivez l’id entre parenthèses après le nom, comme dans « {example} ».',
+    '« {name} », indiqué comme intermédiaire, est le nom de plusieurs représentations : écrivez l’id entre crochets après le nom, comme dans « {example} ».',
   '“{number}” of {name} has no country code: write it like +7 …':
     '« {number} » de {name} n’a pas d’indicatif de pays : écrivez-le comme +7 …',
   '“{number}” of {name} is not a fax number.': '« {number} » de {name} n’est pas un numéro de fax.',

@@ -57,7 +57,7 @@ export const PT: Table = {
   Phone: 'Telefone',
   'Social media': 'Redes sociais',
   'Web form': 'Formulário na internet',
-  'Why, and what to do instead': 'Porquê, e o que fazer em vez disso',
+  'Why, and what to do instead': 'Por quê, e o que fazer em vez disso',
   'Post is suspended: write to the embassy.': 'O correio está suspenso: escreva à embaixada.',
   'Preferred languages': 'Idiomas preferidos',
   'The languages to address the targets in, the best one first.':
@@ -80,7 +80,7 @@ export const PT: Table = {
   'Short text for social media': 'Texto curto para redes sociais',
   'What the letter says': 'O que diz a carta',
   'The same letter in the language that you are editing in now, for readers who do not read the letter’s.':
-    'A mesma carta no idioma que está a ser editado agora, para leitores que não leem o da carta.',
+    'A mesma carta no idioma que está sendo editado agora, para leitores que não leem o da carta.',
   Deadline: 'Prazo',
   'Last day to write': 'Último dia para escrever',
   'Ends at the end of this day in the organisation’s time zone. Empty: no deadline.':
@@ -90,14 +90,14 @@ export const PT: Table = {
     'Aparece quando o prazo passou, com os escritórios onde perguntar. Vazio: o texto da organização.',
   Notices: 'Comunicados',
   'An update or a stop follows an earlier notice. Whoever embedded the earlier one is shown the newest.':
-    'Uma atualização ou um encerramento segue um comunicado anterior. A quem incorporou o anterior é mostrado o mais recente.',
+    'Uma atualização ou uma interrupção segue um comunicado anterior. A quem incorporou o anterior é mostrado o mais recente.',
   'Previous notice': 'Comunicado anterior',
   'The notice that this one updates or stops. A stop that follows none stops only the boxes that bear its own address (slug).':
-    'O comunicado que este atualiza ou encerra. Um encerramento que não segue nenhum só encerra os quadros que têm o seu próprio endereço (slug).',
+    'O comunicado que este atualiza ou interrompe. Uma interrupção que não segue nenhum só interrompe os quadros que têm o seu próprio endereço (slug).',
   'Previous notice on another site': 'Comunicado anterior em outro site',
   Address: 'Endereço',
   'Date of issue': 'Data de emissão',
-  Stop: 'Encerramento',
+  Stop: 'Interrupção',
   'Once published, no box of this notice, nor of any that it follows, offers a letter any more. Where it follows none, that is said only in boxes that bear its own address (slug): the boxes of every other case stay open.':
     'Depois de publicado, nenhum quadro deste comunicado, nem dos anteriores que ele segue, oferece mais cartas. Se não segue nenhum, isso só é dito nos quadros que têm o seu próprio endereço (slug): os quadros de todos os outros casos continuam abertos.',
   Outcome: 'Desfecho',
@@ -121,14 +121,14 @@ export const PT: Table = {
   Notice: 'Comunicado',
   'First notice': 'Primeiro comunicado',
   Update: 'Atualização',
-  'Stop: no more letters': 'Encerramento: não mais cartas',
+  'Stop: no more letters': 'Interrupção: não mais cartas',
   Country: 'País',
   'Whose authorities are written to.': 'Às autoridades de que país se escreve.',
   Reference: 'Referência',
   'Index number': 'Número de índice',
   'Address (slug)': 'Endereço (slug)',
   'Proposed from reference and country. Never put a person’s name here: addresses stay in logs for good.':
-    'Proposto a partir da referência e do país. Nunca ponha aqui o nome de uma pessoa: os endereços ficam para sempre nos registos.',
+    'Proposto a partir da referência e do país. Nunca ponha aqui o nome de uma pessoa: os endereços ficam para sempre nos registros.',
   'Show the number of letters': 'Mostrar o número de cartas',
   'After a letter the box tells how many have been sent so far.':
     'Depois de uma carta, o quadro diz quantas já foram enviadas.',
@@ -180,7 +180,7 @@ export const PT: Table = {
   'Address of the profile': 'Endereço do perfil',
   'In care of': 'Por intermédio de',
   'Missions that pass letters on, where the target cannot be reached itself: letters then go to their addresses instead of the target’s own.':
-    'Missões que transmitem cartas quando o próprio destinatário não pode ser contactado: as cartas vão então para os endereços delas em vez dos dele.',
+    'Missões que transmitem cartas quando o próprio destinatário não pode ser contatado: as cartas vão então para os endereços delas em vez dos dele.',
   Offices: 'Escritórios',
   'The organisation’s offices by country: whom readers ask after the deadline.':
     'Os escritórios da organização por país: a quem os leitores perguntam depois do prazo.',
@@ -210,7 +210,7 @@ export const PT: Table = {
   Word: 'Palavra',
   Words: 'Palavras',
   'Other wordings for the box, in the language that you are editing in now. {names} in braces stay as they are.':
-    'Outras formulações para o quadro, no idioma que está a ser editado agora. Os {names} entre chaves ficam como estão.',
+    'Outras formulações para o quadro, no idioma que está sendo editado agora. Os {names} entre chaves ficam como estão.',
   'Instead of': 'Em vez de',
   Wording: 'Formulação',
   'For every case that has none of its own.': 'Para todos os casos que não têm uma própria.',
@@ -229,7 +229,7 @@ export const PT: Table = {
   'Scheduled change': 'Alteração agendada',
   'Scheduled changes': 'Alterações agendadas',
   'What is to be published or unpublished at a time, and what failed. What went well is not kept here.':
-    'O que será publicado ou despublicado em determinado momento, e o que falhou. O que correu bem não é guardado aqui.',
+    'O que será publicado ou despublicado em determinado momento, e o que falhou. O que deu certo não é guardado aqui.',
   '“{text}” is not an e-mail address.': '“{text}” não é um endereço de e-mail.',
   '“{text}” is not a web address (https://…).':
     '“{text}” não é um endereço na internet (https://…).',
@@ -245,7 +245,7 @@ export const PT: Table = {
   'A case needs a title.': 'Um caso precisa de um título.',
   'A case needs a summary.': 'Um caso precisa de um resumo.',
   'A stop needs a message: readers must learn why they cannot write any more.':
-    'Um encerramento precisa de uma mensagem: os leitores devem saber por que já não podem escrever.',
+    'Uma interrupção precisa de uma mensagem: os leitores devem saber por que já não podem escrever.',
   'The deadline ({deadline}) lies before the date of issue ({issued}).':
     'O prazo ({deadline}) é anterior à data de emissão ({issued}).',
   'There are two letters in the language “{language}” for the same targets. Keep one, or choose for whom each is.':
@@ -266,11 +266,11 @@ export const PT: Table = {
   'For example “your country”; may be empty.': 'Por exemplo “o seu país”; pode ficar vazio.',
   '“{text}” is not a fax number.': '“{text}” não é um número de fax.',
   '“{name}” is public with the same reference, and a stop that follows nothing leaves its boxes as they are. Choose it as the notice that this one follows.':
-    '“{name}” é público com a mesma referência, e um encerramento que não segue nada deixa os seus quadros como estão. Escolha-o como comunicado anterior.',
+    '“{name}” é público com a mesma referência, e uma interrupção que não segue nada deixa os seus quadros como estão. Escolha-o como comunicado anterior.',
   '“{name}” has stopped this case; published beside it, this notice would let letters go out again. To open the case on purpose, make a new notice, and make it follow the stop.':
-    '“{name}” encerrou este caso; publicado a seu lado, este comunicado permitiria que saíssem cartas outra vez. Para abrir o caso de propósito, faça um novo comunicado que siga o encerramento.',
+    '“{name}” interrompeu este caso; publicado a seu lado, este comunicado permitiria que saíssem cartas outra vez. Para abrir o caso de propósito, faça um novo comunicado que siga a interrupção.',
   '“{name}” has stopped this case; published beside it, this notice would let letters go out again. To open the case on purpose, make it follow the stop: choose “{name}” as the previous notice.':
-    '“{name}” encerrou este caso; publicado a seu lado, este comunicado permitiria que saíssem cartas outra vez. Para abrir o caso de propósito, faça-o seguir o encerramento: escolha “{name}” como comunicado anterior.',
+    '“{name}” interrompeu este caso; publicado a seu lado, este comunicado permitiria que saíssem cartas outra vez. Para abrir o caso de propósito, faça-o seguir a interrupção: escolha “{name}” como comunicado anterior.',
   'This notice has been published, so it keeps its place in the chain: moved, it would let earlier letters answer again. Make a new notice that follows the right one, and withdraw this one.':
     'Este comunicado já foi publicado, por isso mantém o seu lugar na cadeia: se fosse movido, cartas anteriores poderiam voltar a responder. Faça um novo comunicado que siga o correto e retire este.',
   'This notice already comes later in the chain: a case cannot follow itself. Choose an earlier notice.':
@@ -314,20 +314,20 @@ export const PT: Table = {
   'Within a minute no box and no page of this case, nor of any notice before it, offers a letter any more: in no article, however old.':
     'Dentro de um minuto, nenhum quadro e nenhuma página deste caso, nem de qualquer comunicado anterior, oferece mais cartas: em nenhum artigo, por mais antigo que seja.',
   'Why they are to write no more, and what they can do instead. Language: {language}; readers of other languages are shown this text until you have translated it in the stop itself.':
-    'Por que não devem escrever mais e o que podem fazer em vez disso. Idioma: {language}; aos leitores de outros idiomas é mostrado este texto até que o traduza no próprio encerramento.',
+    'Por que não devem escrever mais e o que podem fazer em vez disso. Idioma: {language}; aos leitores de outros idiomas é mostrado este texto até que o traduza na própria interrupção.',
   'Stop now…': 'Parar agora…',
   'Prepare as a draft, to translate or schedule it':
     'Preparar como rascunho, para traduzir ou agendar',
   'This is published at once, and every reader is shown your message. To open the case again you would publish an update that follows the stop.':
-    'Isto é publicado de imediato e a sua mensagem é mostrada a todos os leitores. Para abrir o caso de novo teria de publicar uma atualização que siga o encerramento.',
+    'Isto é publicado imediatamente e a sua mensagem é mostrada a todos os leitores. Para abrir o caso de novo você teria que publicar uma atualização que siga a interrupção.',
   'Stopping…': 'Parando…',
   'Stop the letters for “{title}” now?': 'Parar agora as cartas de “{title}”?',
   'The server did not answer. Nothing was stopped: try again.':
     'O servidor não respondeu. Nada foi parado: tente de novo.',
-  'The stop is prepared as a draft.': 'O encerramento está preparado como rascunho.',
-  'The case is stopped.': 'O caso está encerrado.',
+  'The stop is prepared as a draft.': 'A interrupção está preparada como rascunho.',
+  'The case is stopped.': 'O caso está interrompido.',
   'Sign in to see this.': 'Entre na sua conta para ver isto.',
-  'Only editors stop a case.': 'Só a redação encerra um caso.',
+  'Only editors stop a case.': 'Só a redação interrompe um caso.',
   'Send JSON: {"outcome": "good", "message": "…"}.':
     'Envie JSON: {"outcome": "good", "message": "…"}.',
   'The server ended before it was done.': 'O servidor terminou antes de concluir.',
@@ -355,15 +355,15 @@ export const PT: Table = {
     'Nada responde por este caso: o seu comunicado mais recente foi retirado, e aos leitores de todos se diz que não está disponível. Nenhuma carta anterior volta por si mesma. Para que um comunicado anterior responda, abra-o, marque “Responder de novo” em “Comunicados” e publique-o. Ou publique de novo o mais recente:',
   'Choose an outcome: good, bad or none.': 'Escolha um desfecho: good, bad ou none.',
   'The message has at most {longest} characters. Write more in the stop’s own form.':
-    'A mensagem tem no máximo {longest} caracteres. Escreva mais no formulário do próprio encerramento.',
+    'A mensagem tem no máximo {longest} caracteres. Escreva mais no formulário da própria interrupção.',
   '“draft” is true or false.': '“draft” é true ou false.',
   'This case has never been published: there is nothing to stop. Delete it, or leave it a draft.':
-    'Este caso nunca foi publicado: não há nada para encerrar. Apague-o, ou deixe-o como rascunho.',
+    'Este caso nunca foi publicado: não há nada para interromper. Apague-o, ou deixe-o como rascunho.',
   'This case is stopped already. Change the message in the stop itself.':
-    'Este caso já está encerrado. Altere a mensagem no próprio encerramento.',
+    'Este caso já está interrompido. Altere a mensagem na própria interrupção.',
   'Office held': 'Cargo',
   'A case is published once somebody has approved it as it is who did not edit it last. A stop never waits for that, nor does withdrawing.':
-    'Um caso é publicado depois de alguém, que não tenha sido quem o editou por último, o ter aprovado tal como está. Um encerramento nunca espera por isso, nem uma retirada.',
+    'Um caso é publicado depois de alguém, que não tenha sido quem o editou por último, o ter aprovado tal como está. Uma interrupção nunca espera por isso, nem uma retirada.',
   'A case that was deleted': 'Um caso que foi apagado',
   'A copy goes to somebody, but no target is the primary one that the letter is for.':
     'Uma cópia vai para alguém, mas nenhum destinatário é o principal, a quem a carta se dirige.',
@@ -391,18 +391,18 @@ export const PT: Table = {
   'Approving…': 'Aprovando…',
   'As in a wide article (600 pixels)': 'Como em um artigo largo (600 pixels)',
   'As it stands': 'Tal como está',
-  'As on a phone (a column of 320 pixels)': 'Como em um telefone (uma coluna de 320 pixels)',
-  'As the page around it': 'Como a página em redor',
-  'As the page around it, or the reader’s': 'Como a página em redor, ou o de quem lê',
+  'As on a phone (a column of 320 pixels)': 'Como em um celular (uma coluna de 320 pixels)',
+  'As the page around it': 'Como a página ao redor',
+  'As the page around it, or the reader’s': 'Como a página ao redor, ou o de quem lê',
   'As the system': 'Como o sistema',
   'Back to the case': 'Voltar ao caso',
   Before: 'Antes',
   'Box: the card': 'Quadro: o cartão',
   'Box: the form': 'Quadro: o formulário',
   'Can be published. One thing to look at first.':
-    'Pode ser publicado. Há uma coisa a rever antes.',
+    'Pode ser publicado. Há uma coisa a revisar antes.',
   'Can be published. {n} things to look at first.':
-    'Pode ser publicado. Há {n} coisas a rever antes.',
+    'Pode ser publicado. Há {n} coisas a revisar antes.',
   'Cases that write to it': 'Casos que lhe escrevem',
   Changed: 'Alteradas',
   'Changed {time}': 'Alterado {time}',
@@ -411,10 +411,10 @@ export const PT: Table = {
   'Checking…': 'Verificando…',
   'Choose a CSV file.': 'Escolha um arquivo CSV.',
   'Choose the new last day to write.': 'Escolha o novo último dia para escrever.',
-  Closed: 'Fechado',
-  'Closed: its deadline has passed': 'Fechado: o prazo passou',
-  'Closing soon': 'Fecha em breve',
-  'Closing this week': 'Fecham esta semana',
+  Closed: 'Encerrado',
+  'Closed: its deadline has passed': 'Encerrado: o prazo passou',
+  'Closing soon': 'Encerra em breve',
+  'Closing this week': 'Encerram esta semana',
   Colours: 'Cores',
   'Copied.': 'Copiado.',
   Copy: 'Copiar',
@@ -440,7 +440,7 @@ export const PT: Table = {
   'End of what stands in the template alone.': 'Fim do que só está no modelo.',
   'End of what stands in this letter alone.': 'Fim do que só está nesta carta.',
   'Every way to write to {name} is suspended: readers are told why, and can send nothing.':
-    'Todos os meios de escrever a {name} estão suspensos: aos leitores é dito porquê, e não podem enviar nada.',
+    'Todos os meios de escrever a {name} estão suspensos: aos leitores é dito por quê, e não podem enviar nada.',
   'Extend now': 'Prorrogar agora',
   'Extend the deadline': 'Prorrogar o prazo',
   'Extended: readers can write until {day}.': 'Prorrogado: os leitores podem escrever até {day}.',
@@ -449,11 +449,11 @@ export const PT: Table = {
   Faster: 'Mais rápido',
   'Filled in for each letter': 'Preenchido em cada carta',
   'For messages, social media and print, and for every site that can show nothing else. It leads to the page of the case, on which every letter can be read and sent, without JavaScript too. Nothing in the address tells who shared it. Of the choices above the language alone counts here.':
-    'Para mensagens, redes sociais e impressos, e para qualquer site que não possa mostrar outra coisa. Leva à página do caso, na qual todas as cartas podem ser lidas e enviadas, também sem JavaScript. Nada no endereço diz quem o partilhou. Das opções acima, aqui só conta o idioma.',
+    'Para mensagens, redes sociais e impressos, e para qualquer site que não possa mostrar outra coisa. Leva à página do caso, na qual todas as cartas podem ser lidas e enviadas, também sem JavaScript. Nada no endereço diz quem o compartilhou. Das opções acima, aqui só conta o idioma.',
   'For newsletters by mail. Mail programs show neither boxes nor frames, but this table, in which nothing is loaded. It stays as it was sent; its button leads to the page of the case, which tells what holds then. Of the choices above the language alone counts here.':
     'Para boletins por e-mail. Os programas de e-mail não mostram quadros nem molduras, mas mostram esta tabela, na qual nada é carregado. Fica como foi enviada; o seu botão leva à página do caso, que diz o que vale nesse momento. Das opções acima, aqui só conta o idioma.',
   'For sites that let no script of others into their pages. Where even the small script below the frame is taken out, the frame scrolls by itself. “As the page around it” is light here: no frame sees the page around it.':
-    'Para sites que não admitem scripts de terceiros nas suas páginas. Onde é retirado até o pequeno script que está por baixo da moldura, a moldura rola por si mesma. “Como a página em redor” é aqui claro: nenhuma moldura vê a página em redor.',
+    'Para sites que não admitem scripts de terceiros nas suas páginas. Onde é retirado até o pequeno script que está por baixo da moldura, a moldura rola por si mesma. “Como a página ao redor” é aqui claro: nenhuma moldura vê a página ao redor.',
   'For sites that run on WordPress. With the plugin “Take Action” each of these becomes the real box, in the colour that stands in the settings of that site. Without it the address alone becomes a card that leads to the page of the case.':
     'Para sites que funcionam com WordPress. Com o plugin “Take Action”, cada um destes torna-se o quadro verdadeiro, na cor que consta nas configurações desse site. Sem ele, o endereço sozinho torna-se um cartão que leva à página do caso.',
   'For sites whose editors may paste HTML with a script. It is the whole box: it grows with what is in it, follows the look of the page, and opens the reader’s own mail program.':
@@ -529,7 +529,7 @@ export const PT: Table = {
   'New last day to write': 'Novo último dia para escrever',
   Newsletter: 'Boletim',
   'Next notice': 'Comunicado seguinte',
-  'No case closes in the next seven days.': 'Nenhum caso fecha nos próximos sete dias.',
+  'No case closes in the next seven days.': 'Nenhum caso encerra nos próximos sete dias.',
   'No case writes to it.': 'Nenhum caso lhe escreve.',
   'No draft is waiting.': 'Nenhum rascunho está em espera.',
   'No e-mail: on paper or by phone any length will do.':
@@ -537,20 +537,20 @@ export const PT: Table = {
   'No letter was counted in the last 30 days. One is counted when a reader presses “I have sent it” in a box; whom they wrote to is not kept.':
     'Nenhuma carta foi contada nos últimos 30 dias. Conta-se uma quando um leitor toca em “Já enviei” em um quadro; não é guardado a quem escreveu.',
   'No letter was counted in this period.': 'Nenhuma carta foi contada neste período.',
-  'Nobody can reach this target by e-mail.': 'Ninguém pode contactar este destinatário por e-mail.',
-  'Nobody can reach this target by fax.': 'Ninguém pode contactar este destinatário por fax.',
-  'Nobody can reach this target by post.': 'Ninguém pode contactar este destinatário por correio.',
+  'Nobody can reach this target by e-mail.': 'Ninguém pode contatar este destinatário por e-mail.',
+  'Nobody can reach this target by fax.': 'Ninguém pode contatar este destinatário por fax.',
+  'Nobody can reach this target by post.': 'Ninguém pode contatar este destinatário por correio.',
   'Nobody has approved this case as it is now. You did not edit it last. Look it through, press “Approve”, then publish it.':
-    'Ninguém aprovou este caso tal como está agora. Não foi você quem o editou por último. Reveja-o, clique em “Aprovar” e depois publique-o.',
+    'Ninguém aprovou este caso tal como está agora. Não foi você quem o editou por último. Revise-o, clique em “Aprovar” e depois publique-o.',
   'Nobody has said yet to which organisation you belong. Ask an admin to choose it in your account.':
     'Ninguém disse ainda a que organização você pertence. Peça à administração que a escolha na sua conta.',
   'Nobody in particular': 'Ninguém em particular',
   'None of its targets can be reached by e-mail: its length is free.':
-    'Nenhum dos seus destinatários pode ser contactado por e-mail: o comprimento é livre.',
+    'Nenhum dos seus destinatários pode ser contatado por e-mail: o comprimento é livre.',
   'Not approved yet. Ask an editor who did not edit it last to open this case and press “Approve”: then it can be published.':
     'Ainda não aprovado. Peça a alguém da redação que não o tenha editado por último que abra este caso e clique em “Aprovar”: então pode ser publicado.',
   'Not approved yet. Look it through as it is now, then approve it.':
-    'Ainda não aprovado. Reveja-o tal como está agora e depois aprove-o.',
+    'Ainda não aprovado. Revise-o tal como está agora e depois aprove-o.',
   'Not checked for a year': 'Sem verificação há um ano',
   'Not found': 'Não encontrado',
   'Not known': 'Não se sabe',
@@ -579,7 +579,7 @@ export const PT: Table = {
   'Only targets and offices are imported and exported here.':
     'Aqui só se importam e exportam destinatários e escritórios.',
   'Only the new deadline becomes public, at once and in every language. What you have changed and not published stays a draft.':
-    'Só o novo prazo se torna público, de imediato e em todos os idiomas. O que você alterou e não publicou continua como rascunho.',
+    'Só o novo prazo se torna público, imediatamente e em todos os idiomas. O que você alterou e não publicou continua como rascunho.',
   'Only the texts of these languages are theirs to change, in cases and in letters. Empty: the texts of every language.':
     'Só pode alterar os textos destes idiomas, em casos e em cartas. Vazio: os textos de todos os idiomas.',
   'Only where the policy forbids inline styles: into the style sheet of the site, in place of the tag’s own.':
@@ -589,11 +589,11 @@ export const PT: Table = {
   Open: 'Aberto',
   'Open cases': 'Casos abertos',
   'Open cases write to this target: {cases} and {more} more. Put another target into them first, or stop them.':
-    'Há casos abertos que escrevem a este destinatário: {cases} e mais {more}. Ponha antes outro destinatário neles, ou encerre-os.',
+    'Há casos abertos que escrevem a este destinatário: {cases} e mais {more}. Ponha antes outro destinatário neles, ou interrompa-os.',
   'Open cases write to this target: {cases}. Put another target into them first, or stop them.':
-    'Há casos abertos que escrevem a este destinatário: {cases}. Ponha antes outro destinatário neles, ou encerre-os.',
-  'Open on a phone': 'Abrir em um telefone',
-  'Open on a phone…': 'Abrir em um telefone…',
+    'Há casos abertos que escrevem a este destinatário: {cases}. Ponha antes outro destinatário neles, ou interrompa-os.',
+  'Open on a phone': 'Abrir em um celular',
+  'Open on a phone…': 'Abrir em um celular…',
   'Open that draft': 'Abrir esse rascunho',
   'Opens your mail program with this message to your own address, {address}: the target gets nothing.':
     'Abre o seu programa de e-mail com esta mensagem para o seu próprio endereço, {address}: o destinatário não recebe nada.',
@@ -606,7 +606,7 @@ export const PT: Table = {
   'Placeholder with a fallback': 'Marcador com texto alternativo',
   'Plain link': 'Link simples',
   'Point the phone’s camera at the code. The phone shows the draft as it was last saved.':
-    'Aponte a câmera do telefone para o código. O telefone mostra o rascunho tal como foi salvo pela última vez.',
+    'Aponte a câmera do celular para o código. O celular mostra o rascunho tal como foi salvo pela última vez.',
   Policy: 'Política',
   'Policy for trusted types': 'Política para tipos confiáveis (trusted types)',
   'Prepare as a draft, to schedule it': 'Preparar como rascunho, para agendar',
@@ -614,7 +614,7 @@ export const PT: Table = {
   'Preview: what you change here, readers see once it is published.':
     'Pré-visualização: o que alterar aqui, os leitores veem depois de publicado.',
   'Preview: {title}': 'Pré-visualização: {title}',
-  'Put the text back': 'Repor o texto',
+  'Put the text back': 'Restaurar o texto',
   'QR code of the link below': 'Código QR do link abaixo',
   'Readers are asked where it matters': 'Pergunta-se aos leitores quando importa',
   'Readers are not shown this notice but a newer one of its chain. Extend that one.':
@@ -655,10 +655,10 @@ export const PT: Table = {
   'Since the beginning': 'Desde o início',
   'Somebody else is editing this case now. Ask them to change the deadline, or to close it, and try again.':
     'Outra pessoa está editando este caso agora. Peça-lhe que altere o prazo, ou que feche o caso na tela dela, e tente de novo.',
-  Stopped: 'Encerrado',
-  'Stopped: bad news': 'Encerrado: más notícias',
-  'Stopped: good news': 'Encerrado: boas notícias',
-  'Stopped: neither': 'Encerrado: nenhuma das duas',
+  Stopped: 'Interrompido',
+  'Stopped: bad news': 'Interrompido: más notícias',
+  'Stopped: good news': 'Interrompido: boas notícias',
+  'Stopped: neither': 'Interrompido: nenhuma das duas',
   'Struck out is what stands in this letter alone; underlined is what stands in the template alone, as it is now.':
     'O que está riscado só consta nesta carta; o que está sublinhado só consta no modelo, tal como é agora.',
   'Style rule': 'Regra de estilo',
@@ -673,7 +673,7 @@ export const PT: Table = {
     'Faltam mais de {years} anos para esse dia. Verifique o ano.',
   'The address': 'O endereço',
   'The address (slug) has a name in it, “{part}”, which would stay in logs and histories for good.':
-    'O endereço (slug) contém um nome, “{part}”, que ficaria para sempre em registos e históricos.',
+    'O endereço (slug) contém um nome, “{part}”, que ficaria para sempre em registros e históricos.',
   'The address (slug) has other characters than a–z, 0–9 and hyphens.':
     'O endereço (slug) contém outros caracteres que não a–z, 0–9 e hífens.',
   'The address (slug) is missing: give a reference to have one proposed.':
@@ -685,11 +685,11 @@ export const PT: Table = {
   'The case is not complete in this language yet: until it is, its readers are shown another one.':
     'O caso ainda não está completo neste idioma: até que esteja, aos seus leitores é mostrado outro.',
   'The changes that were not published could not be put back. They are not lost: restore them from “Versions”.':
-    'As alterações não publicadas não puderam ser repostas. Não se perderam: restaure-as em “Versões”.',
+    'As alterações não publicadas não puderam ser restauradas. Não se perderam: restaure-as em “Versões”.',
   'The country is missing.': 'Falta o país.',
   'The deadline lies before the date of issue.': 'O prazo é anterior à data de emissão.',
   'The deadline, {day}, has passed: readers are shown the case as closed.':
-    'O prazo, {day}, passou: aos leitores o caso é mostrado como fechado.',
+    'O prazo, {day}, passou: aos leitores o caso é mostrado como encerrado.',
   'The deadline, {day}, is less than a day away.': 'Falta menos de um dia para o prazo, {day}.',
   'The deadline, {day}, is less than {days} days away.':
     'Faltam menos de {days} dias para o prazo, {day}.',
@@ -772,7 +772,7 @@ export const PT: Table = {
   'There is no case yet. Write the first one here, or let a document be made into a draft: whoever looks after the server runs this there.':
     'Ainda não há nenhum caso. Escreva aqui o primeiro, ou faça com que um documento se torne rascunho: quem cuida do servidor executa isto lá.',
   'There is no deadline: the case stays open until it is stopped.':
-    'Não há prazo: o caso continua aberto até ser encerrado.',
+    'Não há prazo: o caso continua aberto até ser interrompido.',
   'There is no letter in {language} for {names}.': 'Não há carta em {language} para {names}.',
   'There is no letter in {language}, a preferred language.':
     'Não há carta em {language}, um idioma preferido.',
@@ -809,23 +809,23 @@ export const PT: Table = {
   'This case has no address yet. Give it a reference and a country, or an address (slug), and save it.':
     'Este caso ainda não tem endereço. Dê-lhe uma referência e um país, ou um endereço (slug), e salve-o.',
   'This case has no deadline: readers can write until it is stopped. To give it one, use its form.':
-    'Este caso não tem prazo: os leitores podem escrever até ser encerrado. Para lhe dar um, use o seu formulário.',
+    'Este caso não tem prazo: os leitores podem escrever até ser interrompido. Para lhe dar um, use o seu formulário.',
   'This case is not public: readers see it in what you hand out only after it is published. Its address can still change until then, and a snippet does not follow.':
     'Este caso não é público: os leitores só o veem no que você distribuir depois de publicado. Até lá o seu endereço ainda pode mudar, e um trecho não acompanha essa mudança.',
   'This case is not published: change the deadline in its form.':
     'Este caso não está publicado: altere o prazo no seu formulário.',
   'This case is stopped. The draft of an update is made that follows the stop and holds what was last to be sent, in every language. Once you publish it, the case is open again.':
-    'Este caso está encerrado. É criado o rascunho de uma atualização que segue o encerramento e contém o que por último havia para enviar, em todos os idiomas. Assim que o publicar, o caso volta a estar aberto.',
+    'Este caso está interrompido. É criado o rascunho de uma atualização que segue a interrupção e contém o que por último havia para enviar, em todos os idiomas. Assim que o publicar, o caso volta a estar aberto.',
   'This case is unlisted. Whoever has its address may embed it; it still stands in no list, feed or search engine.':
     'Este caso não está listado. Quem tem o seu endereço pode incorporá-lo; mesmo assim não aparece em nenhuma lista, feed ou motor de busca.',
   'This case was changed meanwhile, so nothing was approved. Reload it and look it through again.':
-    'Este caso foi alterado entretanto, por isso nada foi aprovado. Recarregue-o e reveja-o de novo.',
+    'Este caso foi alterado nesse meio-tempo, por isso nada foi aprovado. Recarregue-o e revise-o de novo.',
   'This form is in {language}, which is not yours to change. Yours are {languages}. Choose one of them above the form.':
     'Este formulário está em {language}, que você não pode alterar. Cabem-lhe {languages}. Escolha um deles acima do formulário.',
   'This is a preview: nothing is opened and nothing is sent.':
     'Isto é uma pré-visualização: nada é aberto e nada é enviado.',
   'This is a stop: it has no deadline. To open the case again make an update.':
-    'Isto é um encerramento: não tem prazo. Para abrir o caso de novo, faça uma atualização.',
+    'Isto é uma interrupção: não tem prazo. Para abrir o caso de novo, faça uma atualização.',
   'This is an update, but follows no notice: choose the one that it updates.':
     'Isto é uma atualização, mas não segue nenhum comunicado: escolha o que ela atualiza.',
   'This letter goes to none of the targets.': 'Esta carta não vai para nenhum dos destinatários.',
@@ -841,7 +841,7 @@ export const PT: Table = {
   To: 'Para',
   'To be published: {time}': 'Será publicado: {time}',
   'To be unpublished: {time}': 'Será despublicado: {time}',
-  'To look at': 'A rever',
+  'To look at': 'A revisar',
   'To {name}, in {language}': 'Para {name}, em {language}',
   'Too long for a link: readers copy the letter, and paste it into their mail program.':
     'Longa demais para um link: os leitores copiam a carta e colam-na no seu programa de e-mail.',
@@ -860,7 +860,7 @@ export const PT: Table = {
   'Update this case…': 'Atualizar este caso…',
   Welcome: 'Boas-vindas',
   'What became of it': 'Resultado',
-  'What changed in how it is reached': 'O que mudou na forma de contactar este destinatário',
+  'What changed in how it is reached': 'O que mudou na forma de contatar este destinatário',
   'What differs from the template “{name}”': 'O que difere do modelo “{name}”',
   'What is typed could not be drawn. Save the draft, and open the preview again.':
     'Não foi possível mostrar o que está sendo escrito. Salve o rascunho e abra a pré-visualização de novo.',
@@ -880,7 +880,7 @@ export const PT: Table = {
   'You are editing in the letter’s own language: it needs no gloss.':
     'Você está editando no idioma da própria carta: não é preciso dizer aqui o que ela diz.',
   'You are no longer signed in. Sign in again to go on seeing what you type.':
-    'Você já não está na sua conta. Entre de novo para continuar a ver o que escreve.',
+    'Você já não está na sua conta. Entre de novo para continuar vendo o que escreve.',
   'You are signed out, so nothing is saved any more. Your text stays in this form: sign in in another tab, come back here, and save it.':
     'Você saiu da sua conta, por isso já nada é salvo. O seu texto fica neste formulário: entre em outra aba, volte aqui e salve-o.',
   'You edited this case last, so somebody else must approve it.':

@@ -140,7 +140,7 @@ export const RU: Table = {
   'Letter templates': 'Шаблоны писем',
   'Letters to begin with. A case gets a copy; later changes here reach no case.':
     'Письма для начала. Дело получает копию; дальнейшие изменения здесь ни одного дела не коснутся.',
-  Name: 'Название',
+  Name: 'Имя или название',
   'For editors only: what the letter is for.': 'Только для редакторов: для чего это письмо.',
   'Without salutation and closing.': 'Без обращения и заключения.',
   'For a letter in one’s own words.': 'Для письма своими словами.',
@@ -374,7 +374,7 @@ export const RU: Table = {
   'A mail program opens with the whole letter in it.':
     'Откроется почтовая программа со всем письмом.',
   'A name in this language is needed too, and cannot be taken away again: fill in “{column}”.':
-    'Нужно и название на этом языке, и убрать его потом нельзя: заполните «{column}».',
+    'Нужно и имя или название на этом языке, и убрать его потом нельзя: заполните «{column}».',
   'A partner that was deleted': 'Удалённый партнёр',
   'Add the first target': 'Добавить первого адресата',
   Added: 'Добавлено',
@@ -495,7 +495,7 @@ export const RU: Table = {
     'В head страницы, чтобы карточка появилась раньше. Язык в нём должен быть тем же, что будет у блока.',
   'It could not be saved. Import the row once more.':
     'Сохранить не удалось. Импортируйте строку ещё раз.',
-  'It has no name: fill in “{column}”.': 'Нет названия: заполните «{column}».',
+  'It has no name: fill in “{column}”.': 'Нет имени или названия: заполните «{column}».',
   'It is in the trash. Restore it there first.': 'Это в корзине. Сначала восстановите оттуда.',
   'It is marked: copy it with your keyboard.': 'Текст выделен: скопируйте его с клавиатуры.',
   'It is noted that you checked this today.': 'Отмечено, что вы проверили это сегодня.',
@@ -931,7 +931,7 @@ export const RU: Table = {
   '“{name}”, in care of whom it is, is no mission that is kept here.':
     '«{name}», через кого передаются письма, — не представительство из этого справочника.',
   '“{name}”, in care of whom it is, is the name of several missions: write the id in brackets after it, as in “{example}”.':
-    '«{name}», через кого передаются письма, — название нескольких представительств: впишите после него id в скобках, например «{example}».',
+    '«{name}», через кого передаются письма, — название нескольких представительств: впишите после него id в квадратных скобках, например «{example}».',
   '“{number}” of {name} has no country code: write it like +7 …':
     'В номере «{number}» ({name}) нет кода страны: пишите его так: +7 …',
   '“{number}” of {name} is not a fax number.': '«{number}» ({name}) — не номер факса.',

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseAst } from 'vite'
+import { type Node, visit } from './ast.ts'
+import { isMark, markedIn, parse, rootOf } from './marked.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -18,6 +19,7 @@ const SAYERS: Record<string, number[]> = {
   refuseTable: [0],
   RowFault: [0],
   worded: [0],
+  wordedIn: [1],
   each: [1],
   inDefaultLocale: [0],
   ImportError: [1],
@@ -25,42 +27,66 @@ const SAYERS: Record<string, number[]> = {
   doubt: [2],
 }
 
+/** Where a sentence comes from elsewhere, which says where it is written out and marked. */
+const HANDED_ON = new Set([
+  // Of a placeholder, among the kinds that richText.ts marks.
+  'collections/fields/richText.ts: label',
+  'plugin/admin/letters/LettersFeature.tsx: label',
+  // Of a shape that refuses what was sent: each of its messages is marked.
+  'plugin/extending/readExtension.ts: message',
+  'plugin/stopping/readStop.ts: message',
+  // What has no name is called by its code.
+  'plugin/admin/import/SourceNotes.tsx: LABELS[note.field] ?? note.field',
+  'plugin/preview/shell.ts: words[value] ?? value',
+])
+
 /** What is for readers has words of its own; what defines these functions is handed its sentences. */
 const PASSED_OVER =
   /^plugin\/(feeds|image|newsletter|page)\/|^collections\/(say|fields\/validate)\.ts$|^core\/said\.ts$/
 
 export interface InSources {
   sentences: Set<string>
-  /** Calls that say neither a literal nor a marked sentence, each as `file:line`. */
+  /** Calls that say neither a literal nor a marked sentence, or refuse in English alone, each as `file:line`. */
   unread: string[]
 }
 
 /** The sentences that the sources say, wherever they write them out. */
-export function inSources(): InSources {
+export function inSources(root = ROOT): InSources {
   const found: InSources = { sentences: new Set(), unread: [] }
   for (const room of ROOMS) {
-    for (const file of filesIn(room)) if (!PASSED_OVER.test(file)) readFile(file, found)
+    for (const file of filesIn(root, room)) if (!PASSED_OVER.test(file)) readFile(root, file, found)
   }
   return found
 }
 
-function filesIn(room: string): string[] {
-  return readdirSync(path.join(ROOT, room), { withFileTypes: true, recursive: true })
+function filesIn(root: string, room: string): string[] {
+  const folder = path.join(root, room)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter(({ name }) => /\.tsx?$/.test(name) && !/\.generated\.ts$/.test(name))
-    .map(({ parentPath, name }) => path.relative(ROOT, path.join(parentPath, name)))
+    .map(({ parentPath, name }) => path.relative(root, path.join(parentPath, name)))
 }
 
-function readFile(file: string, found: InSources): void {
-  const code = readFileSync(path.join(ROOT, file), 'utf8')
-  if (!Object.keys(SAYERS).some((name) => code.includes(`${name}(`))) return
-  const marks = /sentences?\(/.test(code)
-  visit(parseAst(code, { lang: file.endsWith('x') ? 'tsx' : 'ts' }), (node) => {
-    const places = SAYERS[nameOf(node.callee)]
-    if (!/^(Call|New)Expression$/.test(node.type) || !places) return
-    const said = places.flatMap((place) => literalsIn(node.arguments?.[place]))
-    for (const one of said) found.sentences.add(one)
-    if (said.length || marks || places.some((place) => isHandedOn(node.arguments?.[place]))) return
-    found.unread.push(`${file}:${code.slice(0, node.start).split('\n').length}`)
+function readFile(root: string, file: string, found: InSources): void {
+  const at = path.join(root, file)
+  const code = readFileSync(at, 'utf8')
+  if (![...Object.keys(SAYERS), 'refusal'].some((name) => code.includes(`${name}(`))) return
+  const program = parse(at)
+  const marked = markedIn(at, program)
+  const unread = ({ start }: Node) =>
+    found.unread.push(`${file}:${code.slice(0, start).split('\n').length}`)
+  visit(program, (node) => {
+    if (!/^(Call|New)Expression$/.test(node.type)) return
+    const name = nameOf(node.callee)
+    if (name === 'refusal' && literalsIn(node.arguments?.[0]).length) unread(node)
+    const said = (SAYERS[name] ?? []).flatMap((place) => node.arguments?.[place] ?? [])
+    const literals = said.flatMap(literalsIn)
+    for (const one of literals) found.sentences.add(one)
+    const isKnown = (one: Node) =>
+      isHandedOn(one) ||
+      branches(one).every((branch) => isMark(branch) || marked.has(rootOf(branch) ?? '')) ||
+      HANDED_ON.has(`${file}: ${code.slice(one.start, one.end)}`)
+    if (said.length && !literals.length && !said.some(isKnown)) unread(node)
   })
 }
 
@@ -68,31 +94,6 @@ function readFile(file: string, found: InSources): void {
 function nameOf(callee: Node | undefined): string {
   if (callee?.type === 'Identifier') return callee.name ?? ''
   return callee?.object?.name === 'findings' ? (callee.property?.name ?? '') : ''
-}
-
-interface Node {
-  type: string
-  start: number
-  name?: string
-  value?: unknown
-  callee?: Node
-  arguments?: Node[]
-  consequent?: Node
-  alternate?: Node
-  left?: Node
-  right?: Node
-  expression?: Node
-  object?: Node
-  property?: Node
-  elements?: unknown[]
-  properties?: { value?: unknown }[]
-}
-
-function visit(node: unknown, look: (node: Node) => void): void {
-  if (Array.isArray(node)) for (const one of node) visit(one, look)
-  if (!node || typeof node !== 'object' || !('type' in node)) return
-  look(node as Node)
-  for (const part of Object.values(node)) if (typeof part === 'object') visit(part, look)
 }
 
 /** What in a table is a sentence, and not the code of something. */
@@ -105,13 +106,21 @@ function literalsIn(node: Node | undefined): string[] {
   if (node.type === 'ArrayExpression') return tabled(node.elements)
   if (node.type === 'ObjectExpression') return tabled(node.properties?.map(({ value }) => value))
   if (node.type === 'TSAsExpression') return literalsIn(node.expression)
+  const either = branches(node)
+  return either.length > 1 ? either.flatMap(literalsIn) : []
+}
+
+/** What an expression may be: either of two, or itself. */
+function branches(node: Node): Node[] {
+  const { type, consequent, alternate, left, right } = node
   const either =
-    node.type === 'ConditionalExpression'
-      ? [node.consequent, node.alternate]
-      : node.type === 'LogicalExpression'
-        ? [node.left, node.right]
+    type === 'ConditionalExpression'
+      ? [consequent, alternate]
+      : type === 'LogicalExpression'
+        ? [left, right]
         : []
-  return either.flatMap(literalsIn)
+  const there = either.filter((one) => one !== undefined)
+  return there.length ? there.flatMap(branches) : [node]
 }
 
 /** A sentence that a caller wrote out is called so. */

@@ -136,6 +136,29 @@ test('what is scheduled is told, what failed is told until somebody decides it b
   expect((await overview()).failed).toEqual(EMPTY)
 })
 
+test('a publication that failed is told, however many that failed after it were decided by hand', async () => {
+  const failed = async (title: string) => {
+    const { id: value } = await createCase(app.payload, { _status: 'draft', title })
+    const doc = { relationTo: 'cases' as const, value }
+    const input = { type: 'publish' as const, doc }
+    const { id } = await app.payload.jobs.queue({ task: 'schedulePublish', input })
+    vi.setSystemTime(Date.now() + 1_000)
+    const data = { hasError: true }
+    await app.payload.db.updateOne({ collection: 'payload-jobs', id, data })
+    vi.setSystemTime(Date.now() + 1_000)
+    return value
+  }
+  const forgotten = await failed('Forgotten')
+  for (let settled = 0; settled < 9; settled++) {
+    const id = await failed(`Settled ${settled}`)
+    await app.payload.update({ collection: 'cases', id, data: { title: 'By hand' } })
+  }
+  expect((await overview()).failed).toMatchObject({
+    rows: [{ path: `/collections/cases/${forgotten}` }],
+    more: false,
+  })
+})
+
 test('translators see the cases but nothing of what is scheduled, and nobody else sees anything', async () => {
   const seen = await overview((await signIn(app, 'translator')).headers)
   expect(seen.mayWrite).toBe(false)

@@ -52,6 +52,7 @@ describe('what an editor hands out', () => {
       isPublic: true,
       isListed: true,
       accent: '#00695c',
+      frameScriptHash: expect.stringMatching(/^sha256-.{43}=$/),
       partners: [{ key: 'daily', name: 'The Daily' }],
     })
   })

@@ -39,6 +39,8 @@ async function count(of: string, channel: Channel, day: string, n: number, partn
 // The first: nothing is counted yet.
 test('where no letter was counted the sum is none, and nothing fails', async () => {
   expect(await sums('by=case&days=30')).toEqual({
+    by: 'case',
+    days: '30',
     period: { from: '2026-06-02', to: '2026-07-01' },
     sums: [],
     more: false,
@@ -47,6 +49,11 @@ test('where no letter was counted the sum is none, and nothing fails', async () 
   vi.setSystemTime(Date.now() + KEPT + 1)
   const none = await sums('by=partner&days=all')
   expect(none).toMatchObject({ period: {}, sums: [], total: { all: 0 } })
+})
+
+test('an answer says what it is about, so that its rows are never taken for those chosen meanwhile', async () => {
+  expect(await sums('by=partner&days=7')).toMatchObject({ by: 'partner', days: '7' })
+  expect(await sums('by=day')).toMatchObject({ by: 'day', days: '30' })
 })
 
 test('letters are summed up by case, partner and day, each channel for itself, the most first', async () => {

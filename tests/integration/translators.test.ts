@@ -57,6 +57,34 @@ function rest(who: Signed, method: string, path: string, data: object = {}): Pro
 const one = () => `/cases/${published.id}`
 const bulk = (query = '') => `/cases?where[id][equals]=${published.id}${query}`
 
+/** What the admin asks before it shows its buttons. */
+async function mayUpdate(who: Signed, status: 'draft' | 'published'): Promise<boolean> {
+  const answer = await rest(who, 'POST', `/cases/access/${published.id}`, { _status: status })
+  expect(answer.status).toBe(200)
+  return Boolean((await answer.json()).update)
+}
+
+test('who may not publish is told so before: their form has no button that would be refused', async () => {
+  expect([await mayUpdate(translator, 'draft'), await mayUpdate(translator, 'published')]).toEqual([
+    true,
+    false,
+  ])
+  expect([await mayUpdate(editor, 'draft'), await mayUpdate(editor, 'published')]).toEqual([
+    true,
+    true,
+  ])
+})
+
+test('translators save and autosave drafts over what is published, as ever', async () => {
+  for (const query of ['draft=true', 'draft=true&autosave=true']) {
+    const data = { _status: 'draft', title: `By ${query}` }
+    const saved = await rest(translator, 'PATCH', `${one()}?${query}`, data)
+    expect(saved.status).toBe(200)
+    expect((await saved.json()).doc.title).toBe(data.title)
+  }
+  await expectUntouched()
+})
+
 describe('over REST', () => {
   test.each<[string, string, () => string, object]>([
     ['unpublish', 'PATCH', one, { _status: 'draft' }],

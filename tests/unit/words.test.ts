@@ -48,6 +48,34 @@ describe.each(Object.entries(TABLES))('%s', (_, table) => {
   })
 })
 
+test('where an id goes in brackets, every language asks for the square ones that are read', () => {
+  const [english] = [...said].filter((sentence) => sentence.includes('the id in brackets'))
+  const SQUARE = /crochets|corchetes|eckigen Klammern|colchetes|معقوفين|квадратных скобках/
+  for (const [, table] of Object.entries(TABLES)) expect(table[english ?? '']).toMatch(SQUARE)
+})
+
+test('in French a notice is not called as what publishing is', () => {
+  const notices = Object.entries(TABLES.fr ?? {}).filter(([english]) =>
+    /\bnotices?\b/i.test(english),
+  )
+  expect(notices.length).toBeGreaterThan(20)
+  for (const [, sentence] of notices) expect(sentence).not.toMatch(/publications?\b/i)
+})
+
+test('a case that was stopped and one that closed by itself are told apart by other words', () => {
+  expect([TABLES.es?.Closed, TABLES.es?.Stopped]).toEqual(['Cerrado', 'Interrumpido'])
+  expect([TABLES.pt?.Closed, TABLES.pt?.Stopped]).toEqual(['Encerrado', 'Interrompido'])
+})
+
+test('Portuguese is Brazil’s, as Payload’s own is', () => {
+  const PORTUGAL = /contact|registo|\bestá a \w+r |\bpartilh|ficheiro|utilizador|ecrã|\bgravar/i
+  expect(Object.values(TABLES.pt ?? {}).filter((sentence) => PORTUGAL.test(sentence))).toEqual([])
+})
+
+test('a name is a person’s as well as a thing’s', () => {
+  expect(TABLES.ru?.Name).toBe('Имя или название')
+})
+
 /** A host as a stranger writes it, with the plugin in it. */
 async function hostWith(
   config: Partial<Config>,
@@ -107,6 +135,13 @@ test('of a host’s own users the added role alone is put into words', async () 
   expect(staff?.labels).toEqual(users.labels)
   expect(nick?.label).toBe('Name')
   expect(role?.label).toMatchObject({ en: 'Role', de: 'Rolle' })
+})
+
+test('what stands around every page is added to the host’s own, once', async () => {
+  const admin = { components: { providers: ['./Own.tsx#Own'] } }
+  const providers = (await hostWith({ admin })).admin?.components?.providers ?? []
+  expect(providers[0]).toBe('./Own.tsx#Own')
+  expect(providers.filter((one) => String(one).endsWith('#RightToLeft'))).toHaveLength(1)
 })
 
 test('a sentence without a translation is said in English, with its values', () => {

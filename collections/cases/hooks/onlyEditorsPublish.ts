@@ -1,4 +1,5 @@
 import type {
+  Access,
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
   PayloadRequest,
@@ -35,6 +36,14 @@ export function onlyEditorsSetPublished(rules: Rules): CollectionBeforeChangeHoo
       throw refused(req)
     return data
   }
+}
+
+/**
+ * The same as an answer to whoever asks before: the admin asks whether a form may be saved as published,
+ * and shows neither “Publish” nor “Unpublish” where it may not.
+ */
+export function onlyEditorsWritePublished(rules: Rules): Access<{ _status?: unknown }> {
+  return (args) => (args.data?._status === 'published' ? rules.editors(args) : rules.signedIn(args))
 }
 
 /** As Payload tells it: a status of “published” publishes even where a draft was asked for. */

@@ -77,7 +77,7 @@ export function FramePanel({ embedded, chosen }: PanelProps): ReactNode {
           </Lead>
           <Code code={snippet} label={say('The frame')} />
           <Code
-            code={framePolicy(embedded)}
+            code={framePolicy(embedded, embedded.frameScriptHash)}
             hint={say(
               'For sites with a Content-Security-Policy: what it must allow, added to what stands there.',
             )}

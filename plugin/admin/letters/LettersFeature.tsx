@@ -27,7 +27,7 @@ export const LettersFeature = createClientFeature<Placeholders, Placeholders>(({
   const items = props.options.map(({ value, label }) => ({
     key: `placeholder-${value}`,
     keywords: ['placeholder', value, label],
-    label: ({ i18n }: { i18n: I18nClient }) => worded(i18n, label),
+    label: ({ i18n }: { i18n: I18nClient }) => wordedIn(i18n, label),
     onSelect: ({ editor }: { editor: LexicalEditor }) =>
       insert(editor, { blockType: props.blockType, blockName: '', name: value, fallback: '' }),
   }))
@@ -41,7 +41,7 @@ export const LettersFeature = createClientFeature<Placeholders, Placeholders>(({
       groups: [
         {
           key: 'placeholders',
-          label: ({ i18n }) => worded(i18n, sentence('Filled in for each letter')),
+          label: ({ i18n }) => wordedIn(i18n, sentence('Filled in for each letter')),
           items: items.map((item) => ({ ...item, Icon: Braces })),
         },
       ],
@@ -75,7 +75,7 @@ function insert(editor: LexicalEditor, fields: Record<string, string>): void {
   })
 }
 
-function worded(i18n: { translations?: unknown }, english: string): string {
+function wordedIn(i18n: { translations?: unknown }, english: string): string {
   const { takeAction } = (i18n.translations ?? {}) as { takeAction?: unknown }
   return said(takeAction, english)
 }

@@ -4,7 +4,7 @@ import { Button, useConfig, useLocale, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import { CASES, TARGETS } from '../../../collections/slugs.ts'
-import type { Overview } from '../../overview/overview.ts'
+import type { Listed, Overview } from '../../overview/overview.ts'
 import { useWords } from '../useWords.ts'
 import { ClosingList, DraftList, FailedList, ScheduledList } from './DeskLists.tsx'
 import { Panel } from './Panel.tsx'
@@ -22,9 +22,9 @@ export function Desk(): ReactNode {
       {(overview) => (
         <>
           <Begin overview={overview} />
-          {overview.hasCases || overview.failed?.rows.length ? (
+          {overview.hasCases || hasAny(overview.failed) ? (
             <div className="take-action-lists">
-              {overview.failed?.rows.length ? (
+              {hasAny(overview.failed) ? (
                 <FailedList language={language} list={overview.failed} />
               ) : null}
               <ClosingList language={language} list={overview.closing} />
@@ -38,6 +38,11 @@ export function Desk(): ReactNode {
       )}
     </Panel>
   )
+}
+
+/** Even where none of those that were looked through is left to do: there may be an older one. */
+function hasAny<T>(list: Listed<T> | undefined): list is Listed<T> {
+  return Boolean(list && (list.rows.length || list.more))
 }
 
 function Begin({ overview }: { overview: Overview }): ReactNode {

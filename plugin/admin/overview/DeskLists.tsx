@@ -139,7 +139,8 @@ function Section({ title, empty, more, all, children }: SectionProps): ReactNode
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      {children.length ? <ul>{children}</ul> : <p className="take-action-hint">{empty}</p>}
+      {children.length ? <ul>{children}</ul> : null}
+      {empty && !children.length ? <p className="take-action-hint">{empty}</p> : null}
       {more ? <Link href={address(all)}>{say('All of them')}</Link> : null}
     </section>
   )

@@ -31,8 +31,7 @@ export function LettersTable(): ReactNode {
   const { code } = useLocale()
   const [days, setDays] = useState<PeriodName>('30')
   const [by, setBy] = useState<(typeof BY)[number]>('case')
-  const query = `by=${by}&days=${days}`
-  const { answer, again } = useAnswer<Sums>(`/${TALLIES}/sums?${query}&locale=${code}`)
+  const { answer, again } = useAnswer<Sums>(`/${TALLIES}/sums?${queryOf(by, days)}&locale=${code}`)
   const titles = { case: say('Letters by case'), partner: say('Letters by partner') }
   const controls = (
     <>
@@ -59,13 +58,14 @@ export function LettersTable(): ReactNode {
       controls={controls}
       title={say('Letters by case and partner')}
     >
-      {({ sums, total, more }) =>
+      {({ by: of, days: within, sums, total, more }) =>
+        // What was answered, not what is chosen: until the new rows are there, all are the old ones.
         total.all ? (
           <>
             <SumsTable
-              caption={titles[by]}
-              first={by === 'case' ? say('Case') : say('Partner')}
-              nameOf={(sum) => <Name by={by} sum={sum} />}
+              caption={of === 'partner' ? titles.partner : titles.case}
+              first={of === 'partner' ? say('Partner') : say('Case')}
+              nameOf={(sum) => <Name isCase={of !== 'partner'} sum={sum} />}
               sums={sums}
               total={total}
             />
@@ -74,7 +74,7 @@ export function LettersTable(): ReactNode {
                 {say('These are the ones with the most letters. The download has all.')}
               </p>
             ) : null}
-            <Download query={query} />
+            <Download query={queryOf(of, within)} />
           </>
         ) : (
           <p className="take-action-hint">{say('No letter was counted in this period.')}</p>
@@ -82,6 +82,10 @@ export function LettersTable(): ReactNode {
       }
     </Panel>
   )
+}
+
+function queryOf(by: Sums['by'], days: PeriodName): string {
+  return `by=${by}&days=${days}`
 }
 
 interface ChoiceProps {
@@ -107,12 +111,11 @@ function Choice({ id, label, value, options, onChange }: ChoiceProps): ReactNode
   )
 }
 
-function Name({ by, sum }: { by: (typeof BY)[number]; sum: NamedSum }): ReactNode {
+function Name({ isCase, sum }: { isCase: boolean; sum: NamedSum }): ReactNode {
   const say = useWords()
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const { of, name, reference, country } = sum
-  const isCase = by === 'case'
   if (!of && !isCase) return say('Without a partner’s key')
   if (!name && !reference)
     return isCase ? say('A case that was deleted') : say('A partner that was deleted')

@@ -3,8 +3,9 @@
 import { Button } from '@payloadcms/ui'
 import { type ReactNode, useId } from 'react'
 import { useWords } from '../useWords.ts'
+import type { Answer } from './answer.ts'
 import { OVERVIEW_STYLE } from './overviewStyle.ts'
-import type { Answer } from './useAnswer.ts'
+import { SignInAgain } from './SignInAgain.tsx'
 
 interface Props<T> {
   title: string
@@ -34,6 +35,7 @@ export function Panel<T>({ title, answer, again, controls, children }: Props<T>)
         aria-live="polite"
       >
         {answer.state === 'waiting' ? <p className="take-action-hint">{say('Loading…')}</p> : null}
+        {answer.state === 'signedOut' ? <SignInAgain /> : null}
         {answer.state === 'failed' ? (
           <>
             <p>{say('The server did not answer.')}</p>

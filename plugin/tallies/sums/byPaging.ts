@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { dayOf, idOf, refusal, TALLIES } from '../../../collections/index.ts'
+import { dayOf, idOf, refusal, say, TALLIES } from '../../../collections/index.ts'
 import type { Channel } from '../../../core/contract.ts'
 import { type Asked, boundsOf, type Sum } from './sum.ts'
 
@@ -31,7 +31,7 @@ export async function sumByPaging(req: PayloadRequest, asked: Asked): Promise<Su
     last = idOf(docs.at(-1))
     if (docs.length < PAGE) return greatest([...sums.values()], asked.limit)
     if (page === MOST_PAGES)
-      throw refusal('Too many tallies for this period. Choose a shorter one.', 422)
+      throw refusal(say(req, 'Too many tallies for this period. Choose a shorter one.'), 422)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { refusal, TALLIES } from '../../../collections/index.ts'
+import { refusal, say, TALLIES } from '../../../collections/index.ts'
 import { isMongodb, sumByMongodb } from './byMongodb.ts'
 import { sumByPaging } from './byPaging.ts'
 import { isSql, sumBySql } from './bySql.ts'
@@ -15,7 +15,7 @@ const MOST_KEPT = 100
  */
 export async function sumTallies(req: PayloadRequest, asked: Asked): Promise<Sum[]> {
   const access = await req.payload.collections[TALLIES].config.access.read({ req })
-  if (!access) throw refusal('Only editors see how many letters were sent.', 403)
+  if (!access) throw refusal(say(req, 'Only editors see how many letters were sent.'), 403)
   const { db } = req.payload
   // What a host lets somebody read in part is nobody else's to be told.
   if (access !== true) return sumByPaging(req, asked)

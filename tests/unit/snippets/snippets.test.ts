@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Choices, Embedded } from '../../../plugin/snippets/choices.ts'
+import { frameScriptHash } from '../../../plugin/snippets/frameScriptHash.ts'
 import { frameAddress, frameSnippet } from '../../../plugin/snippets/frameSnippet.ts'
 import { linkSnippet, pageAddress } from '../../../plugin/snippets/linkSnippet.ts'
 import { framePolicy, scriptPolicy, styleRule } from '../../../plugin/snippets/policyLines.ts'
@@ -87,9 +89,17 @@ test('a strict site is told the origin alone, and the rule that stands in for th
   expect(scriptPolicy(EMBEDDED)).toBe(
     'script-src https://act.example.org; connect-src https://act.example.org',
   )
-  expect(framePolicy(EMBEDDED)).toBe('frame-src https://act.example.org')
   expect(styleRule(ALL)).toBe(
     'take-action-box { display: block; min-height: 382px; --take-action-accent: #b3261e }',
+  )
+})
+
+test('a strict site is told of the frame and of the very script that lets it grow', () => {
+  const script = /<script>([\s\S]*)<\/script>$/.exec(frameSnippet(EMBEDDED, ALL))?.[1] ?? ''
+  const hash = createHash('sha256').update(script).digest('base64')
+  expect(script).toContain('frame.height')
+  expect(framePolicy(EMBEDDED, frameScriptHash(EMBEDDED.origin))).toBe(
+    `frame-src https://act.example.org; script-src 'sha256-${hash}'`,
   )
 })
 
