@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type {
   EarlierNotice,
   Letter,
@@ -8,7 +7,7 @@ import type {
   Target,
 } from '../core/contract.ts'
 import { type Said, said } from '../core/said.ts'
-import type { Note } from './note.ts'
+import { type Note, warningOf } from './note.ts'
 
 /** A letter as a document holds it: without an id, and without what the document does not say. */
 export type ImportedLetter = Pick<Letter, 'lang' | 'dir' | 'body' | 'closing'> &
@@ -98,7 +97,8 @@ export class Findings {
 
   warn(field: FieldName, english: string, values?: Said): void {
     const note: Note = { field, english, ...(values ? { values } : {}) }
-    if (!this.notes.some((one) => isDeepStrictEqual(one, note))) this.notes.push(note)
+    const isNew = !this.notes.some((one) => warningOf(one) === warningOf(note))
+    if (isNew) this.notes.push(note)
   }
 
   /** Lowers a field's confidence and says why. */

@@ -45,7 +45,7 @@ function reveal(path: string): boolean {
   const field = fieldAt(path)
   if (!field) return false
   field.scrollIntoView({ block: 'center', behavior: isStill() ? 'auto' : 'smooth' })
-  focusableIn(field).focus({ preventScroll: true })
+  focusableIn(field, path).focus({ preventScroll: true })
   return true
 }
 
@@ -57,7 +57,11 @@ const FOCUSABLE = [
   'button',
 ]
 
-function focusableIn(field: HTMLElement): HTMLElement {
+function focusableIn(field: HTMLElement, path: string): HTMLElement {
+  const adds = field.querySelectorAll<HTMLElement>('.array-field__add-row')
+  // A line that names a whole list is about a row that it lacks; the list's own button is the last one.
+  const add = /\d$/.test(path) ? undefined : adds[adds.length - 1]
+  if (field.id === listId(path) && add) return add
   if (field.matches(FOCUSABLE.join())) return field
   for (const kind of FOCUSABLE) {
     const found = field.querySelector<HTMLElement>(kind)
@@ -98,6 +102,11 @@ function fieldAt(path: string): HTMLElement | null {
       ?.closest<HTMLElement>('.field-type') ??
     null
   )
+}
+
+/** Of the list that a path leads to, as Payload's array field names it. */
+function listId(path: string): string {
+  return `field-${path.replaceAll('.', '__')}`
 }
 
 function isStill(): boolean {

@@ -6,6 +6,8 @@ export interface Hands {
   press(target: Locator): Promise<void>
   /** Writes into a field, over what stands in it. */
   write(field: Locator, text: string): Promise<void>
+  /** Puts a day, `2026-12-31`, into a date field. */
+  writeDay(field: Locator, day: string): Promise<void>
   /** Chooses one of the options of a select of the admin. */
   choose(select: Locator, option: string): Promise<void>
 }
@@ -17,6 +19,7 @@ export function withMouse(page: Page): Hands {
   return {
     press: (target) => target.click(),
     write: (field, text) => field.fill(text),
+    writeDay: (field, day) => field.fill(day),
     async choose(select, option) {
       await select.locator('.rs__control').click()
       await page.locator('.rs__option', { hasText: option }).first().click()
@@ -38,6 +41,11 @@ export function byKeyboard(page: Page): Hands {
       await go(field)
       await page.keyboard.press('ControlOrMeta+A')
       await page.keyboard.insertText(text)
+    },
+    async writeDay(field, day) {
+      await go(field)
+      const [year, month, date] = day.split('-')
+      await page.keyboard.type(`${month}${date}${year}`)
     },
     async choose(select, option) {
       await go(select.locator('input').first())

@@ -51,6 +51,7 @@ import { ImportSaveButton as ImportSaveButton_cdf7e044479f899a31f804427d568b36 }
 import { RunAgain as RunAgain_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { PartnerStart as PartnerStart_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { KeptTextGuard as KeptTextGuard_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
+import { RightToLeft as RightToLeft_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { ImportExportProvider as ImportExportProvider_cdf7e044479f899a31f804427d568b36 } from '@payloadcms/plugin-import-export/rsc'
 import { Desk as Desk_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
 import { LettersPerDay as LettersPerDay_64e0cc6fc01a176498430854c62261a0 } from 'payload-take-action/client'
@@ -112,6 +113,7 @@ export const importMap = {
   "payload-take-action/client#RunAgain": RunAgain_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#PartnerStart": PartnerStart_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#KeptTextGuard": KeptTextGuard_64e0cc6fc01a176498430854c62261a0,
+  "payload-take-action/client#RightToLeft": RightToLeft_64e0cc6fc01a176498430854c62261a0,
   "@payloadcms/plugin-import-export/rsc#ImportExportProvider": ImportExportProvider_cdf7e044479f899a31f804427d568b36,
   "payload-take-action/client#Desk": Desk_64e0cc6fc01a176498430854c62261a0,
   "payload-take-action/client#LettersPerDay": LettersPerDay_64e0cc6fc01a176498430854c62261a0,
