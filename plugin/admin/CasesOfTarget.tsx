@@ -17,7 +17,11 @@ export function CasesOfTarget(): ReactNode {
   const cases = useAnswer<{ cases: Use[] }>('cases')?.cases
   if (!id || !cases) return null
   return (
-    <section aria-labelledby="cases-of-target" className="field-type" style={SECTION}>
+    <section
+      aria-labelledby="cases-of-target"
+      className="field-type take-action-uses"
+      style={SECTION}
+    >
       <h3 id="cases-of-target">{say('Cases that write to it')}</h3>
       {cases.length ? (
         <div style={{ overflowX: 'auto' }}>

@@ -32,7 +32,7 @@ export function NextNotice(): ReactNode {
   if (!id || !hasPublishedDoc || isTrashed || !isEditor) return null
   const [update, extend] = [`update-${id}`, `extend-${id}`]
   return (
-    <div ref={menu}>
+    <div className="take-action-next-notice" ref={menu}>
       <Popup
         button={
           <span className="btn__content">

@@ -16,6 +16,7 @@ export function PhonePreview(): ReactNode {
     <>
       <Button
         buttonStyle="secondary"
+        className="take-action-phone"
         margin={false}
         onClick={() => openModal(slug)}
         size="medium"

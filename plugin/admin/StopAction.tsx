@@ -26,6 +26,7 @@ function Stopping({ id }: { id: number | string }): ReactNode {
     <>
       <Button
         buttonStyle="secondary"
+        className="take-action-stop"
         margin={false}
         onClick={() => openModal(slug)}
         size="medium"

@@ -926,4 +926,124 @@ export const AR: Table = {
   '“{text}” is not a kind of target: write “official” or “mission”.':
     '«{text}» ليس نوعًا من المرسَل إليهم: اكتبوا «official» أو «mission».',
   '“{value}” is not a colour. Write it like #b3261e.': '«{value}» ليس لونًا. اكتبوه هكذا: ‎#b3261e.',
+  'From the document': 'من الوثيقة',
+  'The document holds none of the headings of an urgent action, so nothing could be read from it.':
+    'لا تحتوي الوثيقة على أي من عناوين التحرك العاجل، فتعذّرت قراءة أي شيء منها.',
+  'the document holds several actions; only the first was read.':
+    'تحتوي الوثيقة على عدة تحركات؛ ولم يُقرأ منها إلا الأول.',
+  'no closing was found.': 'لم يُعثر على خاتمة.',
+  'the document gives no subject.': 'لا تذكر الوثيقة موضوعًا.',
+  'taken from the demands that the letter sets off.': 'أُخذت من المطالب التي تبرزها الرسالة.',
+  'no salutation was found for “{name}”.': 'لم يُعثر على تحية افتتاحية لـ«{name}».',
+  'taken to be {country}, which the text names most.':
+    'البلد المفترض: {country}، وهو الأكثر ذكرًا في النص.',
+  'day and month of {date} could be the other way round.': 'قد يكون اليوم والشهر معكوسين ({date}).',
+  'passed over “{text}”, which names nobody.': 'جرى تجاوز «{text}»، إذ لا يُسمّى فيه أحد.',
+  '“{name}” is not a language that is known here.': 'ليست «{name}» لغة معروفة هنا.',
+  'whether this is a first notice, an update or a stop was not found.':
+    'لم يتبيّن هل هذا إشعار أول أم تحديث أم إيقاف.',
+  'no headline was found.': 'لم يُعثر على عنوان.',
+  'no summary was found.': 'لم يُعثر على ملخّص.',
+  'no country was found.': 'لم يُعثر على بلد.',
+  'no reference such as “UA 24/22” was found.': 'لم يُعثر على رقم مرجعي مثل «UA 24/22».',
+  'no index number was found.': 'لم يُعثر على رقم الوثيقة.',
+  'no date of issue was found.': 'لم يُعثر على تاريخ الإصدار.',
+  'no names of people were found.': 'لم يُعثر على أسماء أشخاص.',
+  'no letter was found.': 'لم يُعثر على رسالة.',
+  'no preferred language was found.': 'لم يُعثر على لغة مفضّلة.',
+  'no deadline was found.': 'لم يُعثر على موعد نهائي.',
+  'none, as a stop has none.': 'لا أحد، فالإيقاف لا مرسَل إليهم فيه.',
+  'no target was found.': 'لم يُعثر على مرسَل إليه.',
+  'taken for a stop, although another line calls it an update.':
+    'اعتُبر إيقافًا، مع أن سطرًا آخر يسمّيه تحديثًا.',
+  'taken for a stop, although another line calls it a first notice.':
+    'اعتُبر إيقافًا، مع أن سطرًا آخر يسمّيه إشعارًا أول.',
+  'taken for an update, although another line calls it a first notice.':
+    'اعتُبر تحديثًا، مع أن سطرًا آخر يسمّيه إشعارًا أول.',
+  'taken for an update, since it names an earlier action.': 'اعتُبر تحديثًا، لأنه يذكر تحركًا سابقًا.',
+  'taken for a stop, since the document asks for no further action.':
+    'اعتُبر إيقافًا، لأن الوثيقة لا تطلب أي تحرك آخر.',
+  'the message is the summary; choose the outcome and check the message.':
+    'الرسالة إلى القرّاء هي الملخّص؛ اختاروا النتيجة وراجعوا الرسالة.',
+  'name and office of “{name}” could not be told apart with certainty.':
+    'تعذّر التمييز على وجه اليقين بين الاسم والمنصب في «{name}».',
+  'which country “{name}” represents was not found.': 'لم يتبيّن أي بلد تمثّله «{name}».',
+  'where “{name}” stands was not found, nor for which readers it is.':
+    'لم يتبيّن أين مقرّ «{name}»، ولا لأي قرّاء هي.',
+  '“{name}” was taken to stand in {country} and to be accredited there.':
+    'افتُرض أن مقرّ «{name}» واعتمادها في البلد التالي: {country}.',
+  '“{name}” was taken to stand in {country}.': 'افتُرض أن مقرّ «{name}» في البلد التالي: {country}.',
+  'the country was added to the address of “{name}”.': 'أُضيف البلد إلى عنوان «{name}».',
+  'the e-mail address of “{name}” is hidden or missing in the document.':
+    'عنوان البريد الإلكتروني لـ«{name}» مخفيّ في الوثيقة أو غير مذكور فيها.',
+  'no address or channel was found for “{name}”.': 'لم يُعثر على عنوان أو قناة لـ«{name}».',
+  'The document has more than {megabytes} MB; it should be some pages of text.':
+    'حجم الوثيقة أكبر من {megabytes} ميغابايت؛ ينبغي أن تكون بضع صفحات من النص.',
+  '“{name}” is a file of another kind ({kind}), which is not read yet. Save it as Markdown or plain text (.md, .txt).':
+    'الملف «{name}» من نوع آخر ({kind})، وهو نوع لا يُقرأ بعد. احفظوه بصيغة Markdown أو كنص عادي (‎.md, .txt‎).',
+  'The document is empty.': 'الوثيقة فارغة.',
+  'The document is not a text.': 'الوثيقة ليست نصًا.',
+  Reload: 'إعادة التحميل',
+  'This case was changed since you opened it, so what you see is not what would be approved. Reload it and look it through again.':
+    'تغيّرت هذه القضية منذ فتحتموها، فما ترونه ليس ما ستتم الموافقة عليه. أعيدوا تحميلها وراجعوها من جديد.',
+  'It is done. What you typed is still in this form: save it, then reload the page.':
+    'تم الأمر. ما كتبتموه ما زال في هذه الاستمارة: احفظوه، ثم أعيدوا تحميل الصفحة.',
+  'Send JSON: {"mark": "…"}, as “approval” gave it.':
+    'أرسلوا JSON: ‎{"mark": "…"}‎، كما ورد من «approval».',
+  'Only editors import documents.': 'المحرّرون وحدهم يستوردون الوثائق.',
+  'This is more than a case’s form sends.': 'هذا أكثر مما ترسله استمارة قضية.',
+  'Only those who work with cases see this.': 'لا يرى هذا إلا مَن يعملون على القضايا.',
+  'Send JSON: {"id": "…"} or {"form": {…}}.': 'أرسلوا JSON: ‎{"id": "…"}‎ أو ‎{"form": {…}}‎.',
+  'Only editors see how many letters were sent.': 'المحرّرون وحدهم يرون عدد الرسائل المرسلة.',
+  'Ask with by=day, by=case or by=partner.': 'اطلبوا مع by=day أو by=case أو by=partner.',
+  'Ask with format=csv, or without format.': 'اطلبوا مع format=csv أو من دون format.',
+  'no case here has the reference {reference}; choose the previous notice yourself.':
+    'لا توجد هنا قضية تحمل الرقم المرجعي {reference}؛ اختاروا الإشعار السابق بأنفسكم.',
+  'several cases here have the reference {reference}; choose the previous notice yourself.':
+    'توجد هنا عدة قضايا تحمل الرقم المرجعي {reference}؛ اختاروا الإشعار السابق بأنفسكم.',
+  'no notice of {reference} is published here; choose the previous notice yourself.':
+    'لا يوجد هنا إشعار منشور يحمل الرقم المرجعي {reference}؛ اختاروا الإشعار السابق بأنفسكم.',
+  '{slug} was issued later than this document; choose the previous notice yourself.':
+    'صدر الإشعار {slug} بعد هذه الوثيقة؛ اختاروا الإشعار السابق بأنفسكم.',
+  '{slug} was taken for the previous notice, by its reference {reference}.':
+    'اعتُبر {slug} الإشعار السابق، استنادًا إلى رقمه المرجعي {reference}.',
+  'the document is in {language}, for which there is no locale here; its texts were saved in the default language. Translate them before you publish.':
+    'الوثيقة باللغة {language}، وهي لغة غير مُعدّة هنا؛ حُفظت نصوصها باللغة الافتراضية. ترجموها قبل النشر.',
+  'the document is in {language}, for which there is no locale here; its texts were saved in the one language that there is. See that it is this one.':
+    'الوثيقة باللغة {language}، وهي لغة غير مُعدّة هنا؛ حُفظت نصوصها باللغة الوحيدة الموجودة. تأكّدوا من أنها لغة الوثيقة.',
+  '“{name}” is new, and its name and office stand in the default language as the document has them, in {language}; translate them.':
+    'المرسَل إليه «{name}» جديد، واسمه ومنصبه واردان باللغة الافتراضية كما جاءا في الوثيقة، باللغة {language}؛ ترجموهما.',
+  'Send JSON: {"targets": [{"target": "ID", "role": "primary"}]}.':
+    'أرسلوا JSON: ‎{"targets": [{"target": "ID", "role": "primary"}]}‎.',
+  'Send JSON: {"template": "ID", "lang": "en"}.': 'أرسلوا JSON: ‎{"template": "ID", "lang": "en"}‎.',
+  'There is no such template any more.': 'لم يعد هذا القالب موجودًا.',
+  'Ask with days=7, 30, 90 or all.': 'اطلبوا مع days=7 أو 30 أو 90 أو all.',
+  'Import a document…': 'استيراد وثيقة…',
+  'Import a document': 'استيراد وثيقة',
+  'The draft is made. Look at what the document left open.':
+    'أُنشئت المسودة. راجعوا ما تركته الوثيقة دون جواب.',
+  'A draft is made with everything that is found: the case, its targets and its letter. What is not found or uncertain stands beside the draft. Nothing is published.':
+    'تُنشأ مسودة بكل ما يُعثر عليه: القضية والمرسَل إليهم والرسالة. وما لا يُعثر عليه أو كان غير مؤكّد يظهر بجانب المسودة. لا يُنشر شيء.',
+  Document: 'الوثيقة',
+  'Markdown or plain text (.md, .txt).': 'ملف Markdown أو نص عادي (‎.md, .txt‎).',
+  'Or its text, pasted': 'أو نصّها ملصقًا',
+  'This document was imported before, and its case lies in the trash. Nothing was made.':
+    'استُوردت هذه الوثيقة من قبل، وقضيتها في سلة المهملات. لم يُنشأ شيء.',
+  'This document was imported before. Nothing was made.':
+    'استُوردت هذه الوثيقة من قبل. لم يُنشأ شيء.',
+  'Open that case': 'فتح تلك القضية',
+  'Reading…': 'جارٍ القراءة…',
+  'What was not found or uncertain, until you have looked at it:':
+    'ما لم يُعثر عليه أو كان غير مؤكّد، إلى أن تراجعوه:',
+  'Looked at: {field}, {text}': 'تمت مراجعته: {field}، {text}',
+  'Looked at': 'تمت مراجعته',
+  'You are no longer signed in.': 'لم تعودوا مسجّلي الدخول.',
+  'Sign in again': 'تسجيل الدخول من جديد',
+  'Somebody else had changed this, so it was loaded anew. This tab has kept what you wrote.':
+    'كان شخص آخر قد غيّر هذا، فأُعيد تحميله. احتفظ هذا التبويب بما كتبتموه.',
+  'What you wrote is back in the form. Look it through and save it.':
+    'عاد ما كتبتموه إلى الاستمارة. راجعوه واحفظوه.',
+  'This could not be kept. Look at it once more:': 'تعذّر الاحتفاظ بهذا. راجعوه مرة أخرى:',
+  'Too many tallies for this period. Choose a shorter one.':
+    'الإحصاءات كثيرة جدًا لهذه الفترة. اختاروا فترة أقصر.',
 }

@@ -957,4 +957,135 @@ export const DE: Table = {
     '„{text}“ ist keine Art von Adressierten: Schreiben Sie „official“ oder „mission“.',
   '“{value}” is not a colour. Write it like #b3261e.':
     '„{value}“ ist keine Farbe. Schreiben Sie sie wie #b3261e.',
+  'From the document': 'Aus dem Dokument',
+  'The document holds none of the headings of an urgent action, so nothing could be read from it.':
+    'Das Dokument enthält keine der Überschriften einer Eilaktion, daher konnte nichts daraus gelesen werden.',
+  'the document holds several actions; only the first was read.':
+    'das Dokument enthält mehrere Aktionen; nur die erste wurde gelesen.',
+  'no closing was found.': 'keine Schlussformel gefunden.',
+  'the document gives no subject.': 'das Dokument nennt keinen Betreff.',
+  'taken from the demands that the letter sets off.':
+    'aus den Forderungen übernommen, die der Brief hervorhebt.',
+  'no salutation was found for “{name}”.': 'keine Anrede für „{name}“ gefunden.',
+  'taken to be {country}, which the text names most.':
+    'angenommen: {country}, im Text am häufigsten genannt.',
+  'day and month of {date} could be the other way round.':
+    'Tag und Monat könnten vertauscht sein ({date}).',
+  'passed over “{text}”, which names nobody.':
+    '„{text}“ wurde übergangen, weil darin niemand genannt ist.',
+  '“{name}” is not a language that is known here.':
+    '„{name}“ ist keine Sprache, die hier bekannt ist.',
+  'whether this is a first notice, an update or a stop was not found.':
+    'ob dies eine erste Meldung, eine Aktualisierung oder ein Stopp ist, war nicht zu erkennen.',
+  'no headline was found.': 'keine Überschrift gefunden.',
+  'no summary was found.': 'keine Zusammenfassung gefunden.',
+  'no country was found.': 'kein Land gefunden.',
+  'no reference such as “UA 24/22” was found.': 'kein Aktenzeichen wie „UA 24/22“ gefunden.',
+  'no index number was found.': 'keine Indexnummer gefunden.',
+  'no date of issue was found.': 'kein Ausgabedatum gefunden.',
+  'no names of people were found.': 'keine Namen von Personen gefunden.',
+  'no letter was found.': 'kein Brief gefunden.',
+  'no preferred language was found.': 'keine bevorzugte Sprache gefunden.',
+  'no deadline was found.': 'keine Frist gefunden.',
+  'none, as a stop has none.': 'keine, denn ein Stopp hat keine.',
+  'no target was found.': 'keine Adressierten gefunden.',
+  'taken for a stop, although another line calls it an update.':
+    'als Stopp aufgefasst, obwohl eine andere Zeile von einer Aktualisierung spricht.',
+  'taken for a stop, although another line calls it a first notice.':
+    'als Stopp aufgefasst, obwohl eine andere Zeile von einer ersten Meldung spricht.',
+  'taken for an update, although another line calls it a first notice.':
+    'als Aktualisierung aufgefasst, obwohl eine andere Zeile von einer ersten Meldung spricht.',
+  'taken for an update, since it names an earlier action.':
+    'als Aktualisierung aufgefasst, weil eine frühere Aktion genannt ist.',
+  'taken for a stop, since the document asks for no further action.':
+    'als Stopp aufgefasst, weil das Dokument um keine weiteren Aktionen bittet.',
+  'the message is the summary; choose the outcome and check the message.':
+    'die Mitteilung ist die Zusammenfassung; wählen Sie den Ausgang, und prüfen Sie die Mitteilung.',
+  'name and office of “{name}” could not be told apart with certainty.':
+    'Name und Amt von „{name}“ ließen sich nicht sicher unterscheiden.',
+  'which country “{name}” represents was not found.':
+    'welches Land „{name}“ vertritt, war nicht zu erkennen.',
+  'where “{name}” stands was not found, nor for which readers it is.':
+    'wo „{name}“ den Sitz hat und für welche Leser*innen die Vertretung da ist, war nicht zu erkennen.',
+  '“{name}” was taken to stand in {country} and to be accredited there.':
+    'als Sitz von „{name}“ und Land der Akkreditierung wurde angenommen: {country}.',
+  '“{name}” was taken to stand in {country}.': 'als Sitz von „{name}“ wurde angenommen: {country}.',
+  'the country was added to the address of “{name}”.':
+    'das Land wurde in der Anschrift von „{name}“ ergänzt.',
+  'the e-mail address of “{name}” is hidden or missing in the document.':
+    'die E-Mail-Adresse von „{name}“ ist im Dokument verborgen oder fehlt.',
+  'no address or channel was found for “{name}”.':
+    'keine Adresse und kein anderer Weg für „{name}“ gefunden.',
+  'The document has more than {megabytes} MB; it should be some pages of text.':
+    'Das Dokument hat mehr als {megabytes} MB; es sollte nur einige Seiten Text umfassen.',
+  '“{name}” is a file of another kind ({kind}), which is not read yet. Save it as Markdown or plain text (.md, .txt).':
+    '„{name}“ ist eine Datei anderer Art ({kind}), die noch nicht gelesen werden kann. Speichern Sie sie als Markdown oder reinen Text (.md, .txt).',
+  'The document is empty.': 'Das Dokument ist leer.',
+  'The document is not a text.': 'Das Dokument ist kein Text.',
+  Reload: 'Neu laden',
+  'This case was changed since you opened it, so what you see is not what would be approved. Reload it and look it through again.':
+    'Dieser Fall wurde geändert, seit Sie ihn geöffnet haben; was Sie sehen, ist also nicht das, was freigegeben würde. Laden Sie ihn neu, und sehen Sie ihn noch einmal durch.',
+  'It is done. What you typed is still in this form: save it, then reload the page.':
+    'Erledigt. Was Sie getippt haben, ist noch in diesem Formular: Speichern Sie es, und laden Sie dann die Seite neu.',
+  'Send JSON: {"mark": "…"}, as “approval” gave it.':
+    'Senden Sie JSON: {"mark": "…"}, wie „approval“ es angegeben hat.',
+  'Only editors import documents.': 'Nur die Redaktion importiert Dokumente.',
+  'This is more than a case’s form sends.': 'Das ist mehr, als das Formular eines Falls sendet.',
+  'Only those who work with cases see this.': 'Nur wer mit Fällen arbeitet, sieht dies.',
+  'Send JSON: {"id": "…"} or {"form": {…}}.': 'Senden Sie JSON: {"id": "…"} oder {"form": {…}}.',
+  'Only editors see how many letters were sent.':
+    'Nur die Redaktion sieht, wie viele Briefe verschickt wurden.',
+  'Ask with by=day, by=case or by=partner.': 'Fragen Sie mit by=day, by=case oder by=partner ab.',
+  'Ask with format=csv, or without format.': 'Fragen Sie mit format=csv oder ohne format ab.',
+  'no case here has the reference {reference}; choose the previous notice yourself.':
+    'kein Fall hat hier das Aktenzeichen {reference}; wählen Sie die vorherige Meldung selbst.',
+  'several cases here have the reference {reference}; choose the previous notice yourself.':
+    'mehrere Fälle haben hier das Aktenzeichen {reference}; wählen Sie die vorherige Meldung selbst.',
+  'no notice of {reference} is published here; choose the previous notice yourself.':
+    'keine Meldung zu {reference} ist hier veröffentlicht; wählen Sie die vorherige Meldung selbst.',
+  '{slug} was issued later than this document; choose the previous notice yourself.':
+    '{slug} wurde später herausgegeben als dieses Dokument; wählen Sie die vorherige Meldung selbst.',
+  '{slug} was taken for the previous notice, by its reference {reference}.':
+    '{slug} wurde anhand des Aktenzeichens {reference} als vorherige Meldung übernommen.',
+  'the document is in {language}, for which there is no locale here; its texts were saved in the default language. Translate them before you publish.':
+    'das Dokument ist auf {language}, eine Sprache, die hier nicht eingerichtet ist; seine Texte wurden in der Standardsprache gespeichert. Übersetzen Sie sie vor der Veröffentlichung.',
+  'the document is in {language}, for which there is no locale here; its texts were saved in the one language that there is. See that it is this one.':
+    'das Dokument ist auf {language}, eine Sprache, die hier nicht eingerichtet ist; seine Texte wurden in der einzigen vorhandenen Sprache gespeichert. Prüfen Sie, ob es die des Dokuments ist.',
+  '“{name}” is new, and its name and office stand in the default language as the document has them, in {language}; translate them.':
+    '„{name}“ ist neu, und Name und Amt stehen in der Standardsprache so, wie das Dokument sie angibt, auf {language}; übersetzen Sie sie.',
+  'Send JSON: {"targets": [{"target": "ID", "role": "primary"}]}.':
+    'Senden Sie JSON: {"targets": [{"target": "ID", "role": "primary"}]}.',
+  'Send JSON: {"template": "ID", "lang": "en"}.':
+    'Senden Sie JSON: {"template": "ID", "lang": "en"}.',
+  'There is no such template any more.': 'Diese Vorlage gibt es nicht mehr.',
+  'Ask with days=7, 30, 90 or all.': 'Fragen Sie mit days=7, 30, 90 oder all ab.',
+  'Import a document…': 'Dokument importieren…',
+  'Import a document': 'Dokument importieren',
+  'The draft is made. Look at what the document left open.':
+    'Der Entwurf ist angelegt. Sehen Sie sich an, was das Dokument offengelassen hat.',
+  'A draft is made with everything that is found: the case, its targets and its letter. What is not found or uncertain stands beside the draft. Nothing is published.':
+    'Aus allem, was gefunden wird, wird ein Entwurf angelegt: der Fall, seine Adressierten und sein Brief. Was nicht gefunden wird oder unsicher ist, steht neben dem Entwurf. Nichts wird veröffentlicht.',
+  Document: 'Dokument',
+  'Markdown or plain text (.md, .txt).': 'Markdown oder reiner Text (.md, .txt).',
+  'Or its text, pasted': 'Oder sein Text, eingefügt',
+  'This document was imported before, and its case lies in the trash. Nothing was made.':
+    'Dieses Dokument wurde schon einmal importiert, und sein Fall liegt im Papierkorb. Nichts wurde angelegt.',
+  'This document was imported before. Nothing was made.':
+    'Dieses Dokument wurde schon einmal importiert. Nichts wurde angelegt.',
+  'Open that case': 'Diesen Fall öffnen',
+  'Reading…': 'Wird gelesen…',
+  'What was not found or uncertain, until you have looked at it:':
+    'Was nicht gefunden wurde oder unsicher ist, bis Sie es angesehen haben:',
+  'Looked at: {field}, {text}': 'Angesehen: {field}, {text}',
+  'Looked at': 'Angesehen',
+  'You are no longer signed in.': 'Sie sind nicht mehr angemeldet.',
+  'Sign in again': 'Wieder anmelden',
+  'Somebody else had changed this, so it was loaded anew. This tab has kept what you wrote.':
+    'Jemand anderes hatte dies geändert, daher wurde es neu geladen. Dieser Tab hat behalten, was Sie geschrieben haben.',
+  'What you wrote is back in the form. Look it through and save it.':
+    'Was Sie geschrieben haben, steht wieder im Formular. Sehen Sie es durch, und speichern Sie es.',
+  'This could not be kept. Look at it once more:':
+    'Dies konnte nicht behalten werden. Sehen Sie es sich noch einmal an:',
+  'Too many tallies for this period. Choose a shorter one.':
+    'Zu viele Zählungen für diesen Zeitraum. Wählen Sie einen kürzeren.',
 }

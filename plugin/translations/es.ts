@@ -951,4 +951,133 @@ export const ES: Table = {
     '«{text}» no es un tipo de destinatario: escriba «official» o «mission».',
   '“{value}” is not a colour. Write it like #b3261e.':
     '«{value}» no es un color. Escríbalo como #b3261e.',
+  'From the document': 'Del documento',
+  'The document holds none of the headings of an urgent action, so nothing could be read from it.':
+    'El documento no contiene ninguno de los encabezados de una acción urgente, así que no se pudo leer nada de él.',
+  'the document holds several actions; only the first was read.':
+    'el documento contiene varias acciones; solo se leyó la primera.',
+  'no closing was found.': 'no se encontró ninguna despedida.',
+  'the document gives no subject.': 'el documento no indica ningún asunto.',
+  'taken from the demands that the letter sets off.':
+    'tomados de las demandas que la carta destaca.',
+  'no salutation was found for “{name}”.': 'no se encontró ningún saludo para «{name}».',
+  'taken to be {country}, which the text names most.':
+    'país supuesto: {country}, el que más se nombra en el texto.',
+  'day and month of {date} could be the other way round.':
+    'el día y el mes podrían estar invertidos ({date}).',
+  'passed over “{text}”, which names nobody.': 'se omitió «{text}», que no nombra a nadie.',
+  '“{name}” is not a language that is known here.': '«{name}» no es un idioma conocido aquí.',
+  'whether this is a first notice, an update or a stop was not found.':
+    'no se pudo determinar si es un primer comunicado, una actualización o un cierre.',
+  'no headline was found.': 'no se encontró ningún titular.',
+  'no summary was found.': 'no se encontró ningún resumen.',
+  'no country was found.': 'no se encontró ningún país.',
+  'no reference such as “UA 24/22” was found.':
+    'no se encontró ninguna referencia del tipo «UA 24/22».',
+  'no index number was found.': 'no se encontró ningún número de índice.',
+  'no date of issue was found.': 'no se encontró ninguna fecha de emisión.',
+  'no names of people were found.': 'no se encontró ningún nombre de persona.',
+  'no letter was found.': 'no se encontró ninguna carta.',
+  'no preferred language was found.': 'no se encontró ningún idioma preferido.',
+  'no deadline was found.': 'no se encontró ninguna fecha límite.',
+  'none, as a stop has none.': 'ninguno, porque un cierre no los tiene.',
+  'no target was found.': 'no se encontró ningún destinatario.',
+  'taken for a stop, although another line calls it an update.':
+    'se consideró un cierre, aunque otra línea lo llama actualización.',
+  'taken for a stop, although another line calls it a first notice.':
+    'se consideró un cierre, aunque otra línea lo llama primer comunicado.',
+  'taken for an update, although another line calls it a first notice.':
+    'se consideró una actualización, aunque otra línea lo llama primer comunicado.',
+  'taken for an update, since it names an earlier action.':
+    'se consideró una actualización, porque menciona una acción anterior.',
+  'taken for a stop, since the document asks for no further action.':
+    'se consideró un cierre, porque el documento no pide más acciones.',
+  'the message is the summary; choose the outcome and check the message.':
+    'el mensaje es el resumen; elija el desenlace y revise el mensaje.',
+  'name and office of “{name}” could not be told apart with certainty.':
+    'no se pudieron distinguir con certeza el nombre y el cargo de «{name}».',
+  'which country “{name}” represents was not found.':
+    'no se encontró a qué país representa «{name}».',
+  'where “{name}” stands was not found, nor for which readers it is.':
+    'no se encontró dónde tiene su sede «{name}», ni para qué lectores es.',
+  '“{name}” was taken to stand in {country} and to be accredited there.':
+    'para «{name}» se supuso esta sede, con acreditación en el mismo país: {country}.',
+  '“{name}” was taken to stand in {country}.': 'para «{name}» se supuso esta sede: {country}.',
+  'the country was added to the address of “{name}”.':
+    'se añadió el país a la dirección de «{name}».',
+  'the e-mail address of “{name}” is hidden or missing in the document.':
+    'la dirección de correo electrónico de «{name}» está oculta o falta en el documento.',
+  'no address or channel was found for “{name}”.':
+    'no se encontró ninguna dirección ni otra vía para «{name}».',
+  'The document has more than {megabytes} MB; it should be some pages of text.':
+    'El documento ocupa más de {megabytes} MB; debería ser de unas pocas páginas de texto.',
+  '“{name}” is a file of another kind ({kind}), which is not read yet. Save it as Markdown or plain text (.md, .txt).':
+    '«{name}» es un archivo de otro tipo ({kind}), que todavía no se puede leer. Guárdelo como Markdown o texto sin formato (.md, .txt).',
+  'The document is empty.': 'El documento está vacío.',
+  'The document is not a text.': 'El documento no es un texto.',
+  Reload: 'Recargar',
+  'This case was changed since you opened it, so what you see is not what would be approved. Reload it and look it through again.':
+    'Este caso se cambió desde que usted lo abrió, así que lo que ve no es lo que se aprobaría. Recárguelo y revíselo de nuevo.',
+  'It is done. What you typed is still in this form: save it, then reload the page.':
+    'Hecho. Lo que ha escrito sigue en este formulario: guárdelo y después recargue la página.',
+  'Send JSON: {"mark": "…"}, as “approval” gave it.':
+    'Envíe JSON: {"mark": "…"}, tal como lo dio «approval».',
+  'Only editors import documents.': 'Solo la redacción importa documentos.',
+  'This is more than a case’s form sends.': 'Es más de lo que envía el formulario de un caso.',
+  'Only those who work with cases see this.': 'Solo quienes trabajan con los casos ven esto.',
+  'Send JSON: {"id": "…"} or {"form": {…}}.': 'Envíe JSON: {"id": "…"} o {"form": {…}}.',
+  'Only editors see how many letters were sent.':
+    'Solo la redacción ve cuántas cartas se enviaron.',
+  'Ask with by=day, by=case or by=partner.': 'Haga la consulta con by=day, by=case o by=partner.',
+  'Ask with format=csv, or without format.': 'Haga la consulta con format=csv, o sin format.',
+  'no case here has the reference {reference}; choose the previous notice yourself.':
+    'ningún caso tiene aquí la referencia {reference}; elija usted el comunicado anterior.',
+  'several cases here have the reference {reference}; choose the previous notice yourself.':
+    'varios casos tienen aquí la referencia {reference}; elija usted el comunicado anterior.',
+  'no notice of {reference} is published here; choose the previous notice yourself.':
+    'aquí no hay publicado ningún comunicado de {reference}; elija usted el comunicado anterior.',
+  '{slug} was issued later than this document; choose the previous notice yourself.':
+    '{slug} se emitió después que este documento; elija usted el comunicado anterior.',
+  '{slug} was taken for the previous notice, by its reference {reference}.':
+    '{slug} se tomó como comunicado anterior, por su referencia {reference}.',
+  'the document is in {language}, for which there is no locale here; its texts were saved in the default language. Translate them before you publish.':
+    'el documento está en {language}, un idioma que no está configurado aquí; sus textos se guardaron en el idioma predeterminado. Tradúzcalos antes de publicar.',
+  'the document is in {language}, for which there is no locale here; its texts were saved in the one language that there is. See that it is this one.':
+    'el documento está en {language}, un idioma que no está configurado aquí; sus textos se guardaron en el único idioma que hay. Compruebe que sea el del documento.',
+  '“{name}” is new, and its name and office stand in the default language as the document has them, in {language}; translate them.':
+    '«{name}» es nuevo, y su nombre y su cargo figuran en el idioma predeterminado tal como los da el documento, en {language}; tradúzcalos.',
+  'Send JSON: {"targets": [{"target": "ID", "role": "primary"}]}.':
+    'Envíe JSON: {"targets": [{"target": "ID", "role": "primary"}]}.',
+  'Send JSON: {"template": "ID", "lang": "en"}.': 'Envíe JSON: {"template": "ID", "lang": "en"}.',
+  'There is no such template any more.': 'Esa plantilla ya no existe.',
+  'Ask with days=7, 30, 90 or all.': 'Haga la consulta con days=7, 30, 90 o all.',
+  'Import a document…': 'Importar un documento…',
+  'Import a document': 'Importar un documento',
+  'The draft is made. Look at what the document left open.':
+    'El borrador está creado. Revise lo que el documento dejó pendiente.',
+  'A draft is made with everything that is found: the case, its targets and its letter. What is not found or uncertain stands beside the draft. Nothing is published.':
+    'Se crea un borrador con todo lo que se encuentra: el caso, sus destinatarios y su carta. Lo que no se encuentra o es dudoso figura junto al borrador. No se publica nada.',
+  Document: 'Documento',
+  'Markdown or plain text (.md, .txt).': 'Markdown o texto sin formato (.md, .txt).',
+  'Or its text, pasted': 'O su texto, pegado',
+  'This document was imported before, and its case lies in the trash. Nothing was made.':
+    'Este documento ya se importó, y su caso está en la papelera. No se creó nada.',
+  'This document was imported before. Nothing was made.':
+    'Este documento ya se importó. No se creó nada.',
+  'Open that case': 'Abrir ese caso',
+  'Reading…': 'Leyendo…',
+  'What was not found or uncertain, until you have looked at it:':
+    'Lo que no se encontró o es dudoso, hasta que lo haya revisado:',
+  'Looked at: {field}, {text}': 'Revisado: {field}, {text}',
+  'Looked at': 'Revisado',
+  'You are no longer signed in.': 'Su sesión ha terminado.',
+  'Sign in again': 'Iniciar sesión de nuevo',
+  'Somebody else had changed this, so it was loaded anew. This tab has kept what you wrote.':
+    'Otra persona había cambiado esto, así que se cargó de nuevo. Esta pestaña ha conservado lo que usted escribió.',
+  'What you wrote is back in the form. Look it through and save it.':
+    'Lo que escribió está de nuevo en el formulario. Revíselo y guárdelo.',
+  'This could not be kept. Look at it once more:':
+    'Esto no se pudo conservar. Revíselo una vez más:',
+  'Too many tallies for this period. Choose a shorter one.':
+    'Demasiados recuentos para este periodo. Elija uno más corto.',
 }

@@ -962,4 +962,138 @@ export const FR: Table = {
     '« {text} » n’est pas un type de destinataire : écrivez « official » ou « mission ».',
   '“{value}” is not a colour. Write it like #b3261e.':
     '« {value} » n’est pas une couleur. Écrivez-la comme #b3261e.',
+  'From the document': 'Tiré du document',
+  'The document holds none of the headings of an urgent action, so nothing could be read from it.':
+    'Le document ne contient aucun des intertitres d’une action urgente, rien n’a donc pu en être lu.',
+  'the document holds several actions; only the first was read.':
+    'le document contient plusieurs actions ; seule la première a été lue.',
+  'no closing was found.': 'aucune formule de politesse n’a été trouvée.',
+  'the document gives no subject.': 'le document n’indique pas d’objet.',
+  'taken from the demands that the letter sets off.':
+    'repris des demandes que la lettre met en évidence.',
+  'no salutation was found for “{name}”.':
+    'aucune formule d’appel n’a été trouvée pour « {name} ».',
+  'taken to be {country}, which the text names most.':
+    'pays supposé : {country}, celui que le texte nomme le plus souvent.',
+  'day and month of {date} could be the other way round.':
+    'le jour et le mois pourraient être inversés ({date}).',
+  'passed over “{text}”, which names nobody.':
+    '« {text} » a été laissé de côté, car personne n’y est nommé.',
+  '“{name}” is not a language that is known here.': '« {name} » n’est pas une langue connue ici.',
+  'whether this is a first notice, an update or a stop was not found.':
+    'impossible de savoir s’il s’agit d’une première publication, d’une mise à jour ou d’un arrêt.',
+  'no headline was found.': 'aucun titre n’a été trouvé.',
+  'no summary was found.': 'aucun résumé n’a été trouvé.',
+  'no country was found.': 'aucun pays n’a été trouvé.',
+  'no reference such as “UA 24/22” was found.':
+    'aucune référence du type « UA 24/22 » n’a été trouvée.',
+  'no index number was found.': 'aucun numéro d’index n’a été trouvé.',
+  'no date of issue was found.': 'aucune date de publication n’a été trouvée.',
+  'no names of people were found.': 'aucun nom de personne n’a été trouvé.',
+  'no letter was found.': 'aucune lettre n’a été trouvée.',
+  'no preferred language was found.': 'aucune langue préférée n’a été trouvée.',
+  'no deadline was found.': 'aucune date limite n’a été trouvée.',
+  'none, as a stop has none.': 'aucun, car un arrêt n’en a pas.',
+  'no target was found.': 'aucun destinataire n’a été trouvé.',
+  'taken for a stop, although another line calls it an update.':
+    'considérée comme un arrêt, bien qu’une autre ligne parle de mise à jour.',
+  'taken for a stop, although another line calls it a first notice.':
+    'considérée comme un arrêt, bien qu’une autre ligne parle de première publication.',
+  'taken for an update, although another line calls it a first notice.':
+    'considérée comme une mise à jour, bien qu’une autre ligne parle de première publication.',
+  'taken for an update, since it names an earlier action.':
+    'considérée comme une mise à jour, car le document mentionne une action antérieure.',
+  'taken for a stop, since the document asks for no further action.':
+    'considérée comme un arrêt, car le document ne demande plus aucune action.',
+  'the message is the summary; choose the outcome and check the message.':
+    'le message est le résumé ; choisissez l’issue et vérifiez le message.',
+  'name and office of “{name}” could not be told apart with certainty.':
+    'le nom et la fonction n’ont pas pu être distingués avec certitude (« {name} »).',
+  'which country “{name}” represents was not found.':
+    'le pays que représente « {name} » n’a pas été trouvé.',
+  'where “{name}” stands was not found, nor for which readers it is.':
+    'le siège de « {name} » n’a pas été trouvé, ni les lecteurs auxquels cette représentation est destinée.',
+  '“{name}” was taken to stand in {country} and to be accredited there.':
+    'pour « {name} », siège supposé : {country}, avec accréditation dans ce pays.',
+  '“{name}” was taken to stand in {country}.': 'pour « {name} », siège supposé : {country}.',
+  'the country was added to the address of “{name}”.':
+    'le pays a été ajouté à l’adresse de « {name} ».',
+  'the e-mail address of “{name}” is hidden or missing in the document.':
+    'l’adresse e-mail de « {name} » est masquée ou absente dans le document.',
+  'no address or channel was found for “{name}”.':
+    'aucune adresse ni aucune autre voie n’a été trouvée pour « {name} ».',
+  'The document has more than {megabytes} MB; it should be some pages of text.':
+    'Le document dépasse {megabytes} Mo ; il ne devrait compter que quelques pages de texte.',
+  '“{name}” is a file of another kind ({kind}), which is not read yet. Save it as Markdown or plain text (.md, .txt).':
+    '« {name} » est un fichier d’un autre type ({kind}), qui n’est pas encore pris en charge. Enregistrez-le en Markdown ou en texte brut (.md, .txt).',
+  'The document is empty.': 'Le document est vide.',
+  'The document is not a text.': 'Le document n’est pas un texte.',
+  Reload: 'Recharger',
+  'This case was changed since you opened it, so what you see is not what would be approved. Reload it and look it through again.':
+    'Ce cas a été modifié depuis que vous l’avez ouvert : ce que vous voyez n’est donc pas ce qui serait approuvé. Rechargez-le et relisez-le.',
+  'It is done. What you typed is still in this form: save it, then reload the page.':
+    'C’est fait. Ce que vous avez saisi est toujours dans ce formulaire : enregistrez-le, puis rechargez la page.',
+  'Send JSON: {"mark": "…"}, as “approval” gave it.':
+    'Envoyez du JSON : {"mark": "…"}, tel que « approval » l’a donné.',
+  'Only editors import documents.': 'Seule la rédaction peut importer des documents.',
+  'This is more than a case’s form sends.': 'C’est plus que ce qu’envoie le formulaire d’un cas.',
+  'Only those who work with cases see this.':
+    'Seules les personnes qui travaillent sur les cas voient ceci.',
+  'Send JSON: {"id": "…"} or {"form": {…}}.': 'Envoyez du JSON : {"id": "…"} ou {"form": {…}}.',
+  'Only editors see how many letters were sent.':
+    'Seule la rédaction voit combien de lettres ont été envoyées.',
+  'Ask with by=day, by=case or by=partner.':
+    'Faites la demande avec by=day, by=case ou by=partner.',
+  'Ask with format=csv, or without format.': 'Faites la demande avec format=csv, ou sans format.',
+  'no case here has the reference {reference}; choose the previous notice yourself.':
+    'aucun cas ne porte ici la référence {reference} ; choisissez vous-même la publication précédente.',
+  'several cases here have the reference {reference}; choose the previous notice yourself.':
+    'plusieurs cas portent ici la référence {reference} ; choisissez vous-même la publication précédente.',
+  'no notice of {reference} is published here; choose the previous notice yourself.':
+    'aucune publication de {reference} n’est publique ici ; choisissez vous-même la publication précédente.',
+  '{slug} was issued later than this document; choose the previous notice yourself.':
+    '{slug} est plus récent que ce document ; choisissez vous-même la publication précédente.',
+  '{slug} was taken for the previous notice, by its reference {reference}.':
+    '{slug} a été pris pour la publication précédente, d’après sa référence {reference}.',
+  'the document is in {language}, for which there is no locale here; its texts were saved in the default language. Translate them before you publish.':
+    'le document est en {language}, langue qui n’est pas configurée ici ; ses textes ont été enregistrés dans la langue par défaut. Traduisez-les avant de publier.',
+  'the document is in {language}, for which there is no locale here; its texts were saved in the one language that there is. See that it is this one.':
+    'le document est en {language}, langue qui n’est pas configurée ici ; ses textes ont été enregistrés dans la seule langue disponible. Vérifiez que c’est bien celle du document.',
+  '“{name}” is new, and its name and office stand in the default language as the document has them, in {language}; translate them.':
+    '« {name} » est nouveau ; son nom et sa fonction figurent dans la langue par défaut tels que le document les donne, en {language} ; traduisez-les.',
+  'Send JSON: {"targets": [{"target": "ID", "role": "primary"}]}.':
+    'Envoyez du JSON : {"targets": [{"target": "ID", "role": "primary"}]}.',
+  'Send JSON: {"template": "ID", "lang": "en"}.':
+    'Envoyez du JSON : {"template": "ID", "lang": "en"}.',
+  'There is no such template any more.': 'Ce modèle n’existe plus.',
+  'Ask with days=7, 30, 90 or all.': 'Faites la demande avec days=7, 30, 90 ou all.',
+  'Import a document…': 'Importer un document…',
+  'Import a document': 'Importer un document',
+  'The draft is made. Look at what the document left open.':
+    'Le brouillon est créé. Vérifiez ce que le document a laissé en suspens.',
+  'A draft is made with everything that is found: the case, its targets and its letter. What is not found or uncertain stands beside the draft. Nothing is published.':
+    'Un brouillon est créé avec tout ce qui est trouvé : le cas, ses destinataires et sa lettre. Ce qui est introuvable ou incertain figure à côté du brouillon. Rien n’est publié.',
+  Document: 'Document',
+  'Markdown or plain text (.md, .txt).': 'Markdown ou texte brut (.md, .txt).',
+  'Or its text, pasted': 'Ou son texte, collé',
+  'This document was imported before, and its case lies in the trash. Nothing was made.':
+    'Ce document a déjà été importé, et son cas est dans la corbeille. Rien n’a été créé.',
+  'This document was imported before. Nothing was made.':
+    'Ce document a déjà été importé. Rien n’a été créé.',
+  'Open that case': 'Ouvrir ce cas',
+  'Reading…': 'Lecture…',
+  'What was not found or uncertain, until you have looked at it:':
+    'Ce qui n’a pas été trouvé ou reste incertain, jusqu’à ce que vous l’ayez vérifié :',
+  'Looked at: {field}, {text}': 'Vérifié : {field}, {text}',
+  'Looked at': 'Vérifié',
+  'You are no longer signed in.': 'Votre session a pris fin.',
+  'Sign in again': 'Se reconnecter',
+  'Somebody else had changed this, so it was loaded anew. This tab has kept what you wrote.':
+    'Quelqu’un d’autre avait modifié ceci, le contenu a donc été rechargé. Cet onglet a gardé ce que vous avez écrit.',
+  'What you wrote is back in the form. Look it through and save it.':
+    'Ce que vous avez écrit est de nouveau dans le formulaire. Relisez-le et enregistrez-le.',
+  'This could not be kept. Look at it once more:':
+    'Ceci n’a pas pu être gardé. Vérifiez-le encore une fois :',
+  'Too many tallies for this period. Choose a shorter one.':
+    'Trop de décomptes pour cette période. Choisissez-en une plus courte.',
 }

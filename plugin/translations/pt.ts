@@ -945,4 +945,133 @@ export const PT: Table = {
     '“{text}” não é um tipo de destinatário: escreva “official” ou “mission”.',
   '“{value}” is not a colour. Write it like #b3261e.':
     '“{value}” não é uma cor. Escreva-a como #b3261e.',
+  'From the document': 'Do documento',
+  'The document holds none of the headings of an urgent action, so nothing could be read from it.':
+    'O documento não contém nenhum dos títulos de uma ação urgente, por isso não foi possível ler nada dele.',
+  'the document holds several actions; only the first was read.':
+    'o documento contém várias ações; só a primeira foi lida.',
+  'no closing was found.': 'não foi encontrado nenhum fecho.',
+  'the document gives no subject.': 'o documento não indica nenhum assunto.',
+  'taken from the demands that the letter sets off.':
+    'retirados das exigências que a carta destaca.',
+  'no salutation was found for “{name}”.': 'não foi encontrada nenhuma saudação para “{name}”.',
+  'taken to be {country}, which the text names most.':
+    'país presumido: {country}, o mais citado no texto.',
+  'day and month of {date} could be the other way round.':
+    'o dia e o mês podem estar trocados ({date}).',
+  'passed over “{text}”, which names nobody.':
+    '“{text}” foi deixado de lado, porque não nomeia ninguém.',
+  '“{name}” is not a language that is known here.': '“{name}” não é um idioma conhecido aqui.',
+  'whether this is a first notice, an update or a stop was not found.':
+    'não foi possível determinar se é um primeiro comunicado, uma atualização ou um encerramento.',
+  'no headline was found.': 'não foi encontrado nenhum título.',
+  'no summary was found.': 'não foi encontrado nenhum resumo.',
+  'no country was found.': 'não foi encontrado nenhum país.',
+  'no reference such as “UA 24/22” was found.':
+    'não foi encontrada nenhuma referência do tipo “UA 24/22”.',
+  'no index number was found.': 'não foi encontrado nenhum número de índice.',
+  'no date of issue was found.': 'não foi encontrada nenhuma data de emissão.',
+  'no names of people were found.': 'não foi encontrado nenhum nome de pessoa.',
+  'no letter was found.': 'não foi encontrada nenhuma carta.',
+  'no preferred language was found.': 'não foi encontrado nenhum idioma preferido.',
+  'no deadline was found.': 'não foi encontrado nenhum prazo.',
+  'none, as a stop has none.': 'nenhum, porque um encerramento não os tem.',
+  'no target was found.': 'não foi encontrado nenhum destinatário.',
+  'taken for a stop, although another line calls it an update.':
+    'considerado um encerramento, embora outra linha fale em atualização.',
+  'taken for a stop, although another line calls it a first notice.':
+    'considerado um encerramento, embora outra linha fale em primeiro comunicado.',
+  'taken for an update, although another line calls it a first notice.':
+    'considerado uma atualização, embora outra linha fale em primeiro comunicado.',
+  'taken for an update, since it names an earlier action.':
+    'considerado uma atualização, porque menciona uma ação anterior.',
+  'taken for a stop, since the document asks for no further action.':
+    'considerado um encerramento, porque o documento não pede mais nenhuma ação.',
+  'the message is the summary; choose the outcome and check the message.':
+    'a mensagem é o resumo; escolha o desfecho e verifique a mensagem.',
+  'name and office of “{name}” could not be told apart with certainty.':
+    'não foi possível distinguir com certeza o nome e o cargo de “{name}”.',
+  'which country “{name}” represents was not found.':
+    'não foi possível determinar que país “{name}” representa.',
+  'where “{name}” stands was not found, nor for which readers it is.':
+    'não foi possível determinar onde “{name}” tem sede, nem a que leitores se destina.',
+  '“{name}” was taken to stand in {country} and to be accredited there.':
+    'para “{name}” presumiu-se esta sede, com acreditação no mesmo país: {country}.',
+  '“{name}” was taken to stand in {country}.': 'para “{name}” presumiu-se esta sede: {country}.',
+  'the country was added to the address of “{name}”.':
+    'o país foi acrescentado ao endereço de “{name}”.',
+  'the e-mail address of “{name}” is hidden or missing in the document.':
+    'o endereço de e-mail de “{name}” está oculto ou falta no documento.',
+  'no address or channel was found for “{name}”.':
+    'não foi encontrado nenhum endereço nem outro meio para “{name}”.',
+  'The document has more than {megabytes} MB; it should be some pages of text.':
+    'O documento tem mais de {megabytes} MB; deveria ter apenas algumas páginas de texto.',
+  '“{name}” is a file of another kind ({kind}), which is not read yet. Save it as Markdown or plain text (.md, .txt).':
+    '“{name}” é um arquivo de outro tipo ({kind}), que ainda não pode ser lido. Salve-o como Markdown ou texto simples (.md, .txt).',
+  'The document is empty.': 'O documento está vazio.',
+  'The document is not a text.': 'O documento não é um texto.',
+  Reload: 'Recarregar',
+  'This case was changed since you opened it, so what you see is not what would be approved. Reload it and look it through again.':
+    'Este caso foi alterado desde que você o abriu, por isso o que vê não é o que seria aprovado. Recarregue-o e reveja-o de novo.',
+  'It is done. What you typed is still in this form: save it, then reload the page.':
+    'Está feito. O que você digitou continua neste formulário: salve-o e depois recarregue a página.',
+  'Send JSON: {"mark": "…"}, as “approval” gave it.':
+    'Envie JSON: {"mark": "…"}, tal como “approval” o deu.',
+  'Only editors import documents.': 'Só a redação importa documentos.',
+  'This is more than a case’s form sends.': 'É mais do que o formulário de um caso envia.',
+  'Only those who work with cases see this.': 'Só quem trabalha com os casos vê isto.',
+  'Send JSON: {"id": "…"} or {"form": {…}}.': 'Envie JSON: {"id": "…"} ou {"form": {…}}.',
+  'Only editors see how many letters were sent.': 'Só a redação vê quantas cartas foram enviadas.',
+  'Ask with by=day, by=case or by=partner.': 'Faça o pedido com by=day, by=case ou by=partner.',
+  'Ask with format=csv, or without format.': 'Faça o pedido com format=csv, ou sem format.',
+  'no case here has the reference {reference}; choose the previous notice yourself.':
+    'nenhum caso tem aqui a referência {reference}; escolha você o comunicado anterior.',
+  'several cases here have the reference {reference}; choose the previous notice yourself.':
+    'vários casos têm aqui a referência {reference}; escolha você o comunicado anterior.',
+  'no notice of {reference} is published here; choose the previous notice yourself.':
+    'nenhum comunicado de {reference} está publicado aqui; escolha você o comunicado anterior.',
+  '{slug} was issued later than this document; choose the previous notice yourself.':
+    '{slug} foi emitido depois deste documento; escolha você o comunicado anterior.',
+  '{slug} was taken for the previous notice, by its reference {reference}.':
+    '{slug} foi tomado como comunicado anterior, pela sua referência {reference}.',
+  'the document is in {language}, for which there is no locale here; its texts were saved in the default language. Translate them before you publish.':
+    'o documento está em {language}, um idioma que não está configurado aqui; os seus textos foram salvos no idioma padrão. Traduza-os antes de publicar.',
+  'the document is in {language}, for which there is no locale here; its texts were saved in the one language that there is. See that it is this one.':
+    'o documento está em {language}, um idioma que não está configurado aqui; os seus textos foram salvos no único idioma que existe. Verifique se é o do documento.',
+  '“{name}” is new, and its name and office stand in the default language as the document has them, in {language}; translate them.':
+    '“{name}” é novo, e o seu nome e cargo constam no idioma padrão tal como o documento os apresenta, em {language}; traduza-os.',
+  'Send JSON: {"targets": [{"target": "ID", "role": "primary"}]}.':
+    'Envie JSON: {"targets": [{"target": "ID", "role": "primary"}]}.',
+  'Send JSON: {"template": "ID", "lang": "en"}.': 'Envie JSON: {"template": "ID", "lang": "en"}.',
+  'There is no such template any more.': 'Esse modelo já não existe.',
+  'Ask with days=7, 30, 90 or all.': 'Faça o pedido com days=7, 30, 90 ou all.',
+  'Import a document…': 'Importar um documento…',
+  'Import a document': 'Importar um documento',
+  'The draft is made. Look at what the document left open.':
+    'O rascunho está criado. Reveja o que o documento deixou em aberto.',
+  'A draft is made with everything that is found: the case, its targets and its letter. What is not found or uncertain stands beside the draft. Nothing is published.':
+    'É criado um rascunho com tudo o que for encontrado: o caso, os seus destinatários e a sua carta. O que não for encontrado ou for incerto aparece ao lado do rascunho. Nada é publicado.',
+  Document: 'Documento',
+  'Markdown or plain text (.md, .txt).': 'Markdown ou texto simples (.md, .txt).',
+  'Or its text, pasted': 'Ou o seu texto, colado',
+  'This document was imported before, and its case lies in the trash. Nothing was made.':
+    'Este documento já foi importado, e o seu caso está na lixeira. Nada foi criado.',
+  'This document was imported before. Nothing was made.':
+    'Este documento já foi importado. Nada foi criado.',
+  'Open that case': 'Abrir esse caso',
+  'Reading…': 'Lendo…',
+  'What was not found or uncertain, until you have looked at it:':
+    'O que não foi encontrado ou é incerto, até que você o tenha revisto:',
+  'Looked at: {field}, {text}': 'Revisto: {field}, {text}',
+  'Looked at': 'Revisto',
+  'You are no longer signed in.': 'A sua sessão terminou.',
+  'Sign in again': 'Entrar de novo',
+  'Somebody else had changed this, so it was loaded anew. This tab has kept what you wrote.':
+    'Outra pessoa tinha alterado isto, por isso foi carregado de novo. Esta aba guardou o que você escreveu.',
+  'What you wrote is back in the form. Look it through and save it.':
+    'O que você escreveu está de novo no formulário. Reveja-o e salve-o.',
+  'This could not be kept. Look at it once more:':
+    'Não foi possível manter isto. Reveja-o mais uma vez:',
+  'Too many tallies for this period. Choose a shorter one.':
+    'Há contagens demais para este período. Escolha um mais curto.',
 }

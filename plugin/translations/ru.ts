@@ -944,4 +944,132 @@ export const RU: Table = {
     '«{text}» — не вид адресата: впишите «official» или «mission».',
   '“{value}” is not a colour. Write it like #b3261e.':
     '«{value}» — не цвет. Укажите его так: #b3261e.',
+  'From the document': 'Из документа',
+  'The document holds none of the headings of an urgent action, so nothing could be read from it.':
+    'В документе нет ни одного из заголовков срочной акции, поэтому прочитать из него ничего не удалось.',
+  'the document holds several actions; only the first was read.':
+    'в документе несколько акций; прочитана только первая.',
+  'no closing was found.': 'заключение не найдено.',
+  'the document gives no subject.': 'тема в документе не указана.',
+  'taken from the demands that the letter sets off.':
+    'взято из требований, которые выделены в письме.',
+  'no salutation was found for “{name}”.': 'обращение не найдено («{name}»).',
+  'taken to be {country}, which the text names most.':
+    'предположительно: {country} (чаще всего упоминается в тексте).',
+  'day and month of {date} could be the other way round.':
+    'день и месяц, возможно, переставлены ({date}).',
+  'passed over “{text}”, which names nobody.': '«{text}» пропущено: здесь никто не назван.',
+  '“{name}” is not a language that is known here.': '«{name}» — неизвестный здесь язык.',
+  'whether this is a first notice, an update or a stop was not found.':
+    'не удалось определить, первое ли это сообщение, обновление или остановка.',
+  'no headline was found.': 'заголовок не найден.',
+  'no summary was found.': 'краткое изложение не найдено.',
+  'no country was found.': 'страна не найдена.',
+  'no reference such as “UA 24/22” was found.': 'номер акции вида «UA 24/22» не найден.',
+  'no index number was found.': 'индекс документа не найден.',
+  'no date of issue was found.': 'дата выпуска не найдена.',
+  'no names of people were found.': 'имена людей не найдены.',
+  'no letter was found.': 'письмо не найдено.',
+  'no preferred language was found.': 'предпочтительный язык не найден.',
+  'no deadline was found.': 'срок не найден.',
+  'none, as a stop has none.': 'нет: у остановки их не бывает.',
+  'no target was found.': 'адресаты не найдены.',
+  'taken for a stop, although another line calls it an update.':
+    'принято за остановку, хотя в другой строке названо обновлением.',
+  'taken for a stop, although another line calls it a first notice.':
+    'принято за остановку, хотя в другой строке названо первым сообщением.',
+  'taken for an update, although another line calls it a first notice.':
+    'принято за обновление, хотя в другой строке названо первым сообщением.',
+  'taken for an update, since it names an earlier action.':
+    'принято за обновление, так как упомянута более ранняя акция.',
+  'taken for a stop, since the document asks for no further action.':
+    'принято за остановку, так как документ не призывает к дальнейшим действиям.',
+  'the message is the summary; choose the outcome and check the message.':
+    'в сообщение читателям взято краткое изложение; выберите исход и проверьте сообщение.',
+  'name and office of “{name}” could not be told apart with certainty.':
+    'имя и должность не удалось надёжно различить («{name}»).',
+  'which country “{name}” represents was not found.':
+    'не удалось определить, какую страну представляет «{name}».',
+  'where “{name}” stands was not found, nor for which readers it is.':
+    'не удалось определить, где находится «{name}» и для каких читателей это представительство.',
+  '“{name}” was taken to stand in {country} and to be accredited there.':
+    '«{name}»: предполагаемая страна нахождения и аккредитации — {country}.',
+  '“{name}” was taken to stand in {country}.':
+    '«{name}»: предполагаемая страна нахождения — {country}.',
+  'the country was added to the address of “{name}”.': 'в адрес добавлена страна («{name}»).',
+  'the e-mail address of “{name}” is hidden or missing in the document.':
+    'адрес электронной почты в документе скрыт или отсутствует («{name}»).',
+  'no address or channel was found for “{name}”.':
+    'не найдено ни адреса, ни другого способа связи («{name}»).',
+  'The document has more than {megabytes} MB; it should be some pages of text.':
+    'Документ больше {megabytes} МБ; в нём должно быть лишь несколько страниц текста.',
+  '“{name}” is a file of another kind ({kind}), which is not read yet. Save it as Markdown or plain text (.md, .txt).':
+    '«{name}» — файл другого вида ({kind}), такие пока не читаются. Сохраните его как Markdown или простой текст (.md, .txt).',
+  'The document is empty.': 'Документ пуст.',
+  'The document is not a text.': 'Документ не является текстом.',
+  Reload: 'Перезагрузить',
+  'This case was changed since you opened it, so what you see is not what would be approved. Reload it and look it through again.':
+    'С тех пор как вы открыли это дело, его изменили, поэтому вы видите не то, что было бы одобрено. Загрузите его снова и просмотрите ещё раз.',
+  'It is done. What you typed is still in this form: save it, then reload the page.':
+    'Готово. Набранное вами всё ещё в этой форме: сохраните его, затем перезагрузите страницу.',
+  'Send JSON: {"mark": "…"}, as “approval” gave it.':
+    'Отправьте JSON: {"mark": "…"}, как это дал «approval».',
+  'Only editors import documents.': 'Импортировать документы могут только редакторы.',
+  'This is more than a case’s form sends.': 'Это больше, чем отправляет форма дела.',
+  'Only those who work with cases see this.': 'Это видят только те, кто работает с делами.',
+  'Send JSON: {"id": "…"} or {"form": {…}}.': 'Отправьте JSON: {"id": "…"} или {"form": {…}}.',
+  'Only editors see how many letters were sent.':
+    'Видеть, сколько писем отправлено, могут только редакторы.',
+  'Ask with by=day, by=case or by=partner.': 'Запрашивайте с by=day, by=case или by=partner.',
+  'Ask with format=csv, or without format.': 'Запрашивайте с format=csv или без format.',
+  'no case here has the reference {reference}; choose the previous notice yourself.':
+    'здесь нет дела с номером акции {reference}; выберите предыдущее сообщение сами.',
+  'several cases here have the reference {reference}; choose the previous notice yourself.':
+    'здесь несколько дел с номером акции {reference}; выберите предыдущее сообщение сами.',
+  'no notice of {reference} is published here; choose the previous notice yourself.':
+    'здесь не опубликовано ни одного сообщения с номером акции {reference}; выберите предыдущее сообщение сами.',
+  '{slug} was issued later than this document; choose the previous notice yourself.':
+    '{slug} выпущено позже этого документа; выберите предыдущее сообщение сами.',
+  '{slug} was taken for the previous notice, by its reference {reference}.':
+    '{slug} принято за предыдущее сообщение по номеру акции {reference}.',
+  'the document is in {language}, for which there is no locale here; its texts were saved in the default language. Translate them before you publish.':
+    'язык документа — «{language}», и здесь он не настроен; тексты сохранены на языке по умолчанию. Переведите их до публикации.',
+  'the document is in {language}, for which there is no locale here; its texts were saved in the one language that there is. See that it is this one.':
+    'язык документа — «{language}», и здесь он не настроен; тексты сохранены на единственном имеющемся языке. Убедитесь, что это язык документа.',
+  '“{name}” is new, and its name and office stand in the default language as the document has them, in {language}; translate them.':
+    '«{name}» — новый адресат; имя и должность стоят на языке по умолчанию так, как они даны в документе (язык «{language}»); переведите их.',
+  'Send JSON: {"targets": [{"target": "ID", "role": "primary"}]}.':
+    'Отправьте JSON: {"targets": [{"target": "ID", "role": "primary"}]}.',
+  'Send JSON: {"template": "ID", "lang": "en"}.':
+    'Отправьте JSON: {"template": "ID", "lang": "en"}.',
+  'There is no such template any more.': 'Такого шаблона больше нет.',
+  'Ask with days=7, 30, 90 or all.': 'Запрашивайте с days=7, 30, 90 или all.',
+  'Import a document…': 'Импортировать документ…',
+  'Import a document': 'Импортировать документ',
+  'The draft is made. Look at what the document left open.':
+    'Черновик создан. Посмотрите, что в документе осталось неясным.',
+  'A draft is made with everything that is found: the case, its targets and its letter. What is not found or uncertain stands beside the draft. Nothing is published.':
+    'Создаётся черновик со всем, что удалось найти: дело, его адресаты и письмо. Ненайденное и сомнительное показано рядом с черновиком. Ничего не публикуется.',
+  Document: 'Документ',
+  'Markdown or plain text (.md, .txt).': 'Markdown или простой текст (.md, .txt).',
+  'Or its text, pasted': 'Или вставьте его текст',
+  'This document was imported before, and its case lies in the trash. Nothing was made.':
+    'Этот документ уже импортировали, и его дело в корзине. Ничего не создано.',
+  'This document was imported before. Nothing was made.':
+    'Этот документ уже импортировали. Ничего не создано.',
+  'Open that case': 'Открыть то дело',
+  'Reading…': 'Чтение…',
+  'What was not found or uncertain, until you have looked at it:':
+    'Что не найдено или сомнительно, пока вы это не просмотрите:',
+  'Looked at: {field}, {text}': 'Просмотрено: {field}, {text}',
+  'Looked at': 'Просмотрено',
+  'You are no longer signed in.': 'Вы больше не в системе.',
+  'Sign in again': 'Войти снова',
+  'Somebody else had changed this, so it was loaded anew. This tab has kept what you wrote.':
+    'Это успел изменить кто-то другой, поэтому загружено заново. В этой вкладке осталось то, что вы написали.',
+  'What you wrote is back in the form. Look it through and save it.':
+    'Написанное вами снова в форме. Просмотрите его и сохраните.',
+  'This could not be kept. Look at it once more:': 'Это не удалось сохранить. Посмотрите ещё раз:',
+  'Too many tallies for this period. Choose a shorter one.':
+    'Слишком много подсчётов за этот период. Выберите период короче.',
 }

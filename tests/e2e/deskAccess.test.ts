@@ -81,16 +81,20 @@ test.for(
     [name, 'light', 'en'] as const,
     [name, 'dark', 'ar'] as const,
   ]),
-)('%s passes the accessibility checks, %s, in the language %s', async ([name, theme, language]) => {
-  await page.context().addCookies([
-    { name: 'payload-theme', value: theme, url: demo.cms },
-    { name: 'payload-lng', value: language, url: demo.cms },
-  ])
-  const added = await ADDED[name]?.()
-  await added?.waitFor()
-  await added?.evaluate((part) => part.setAttribute('data-looked-at', ''))
-  expect(await violationsIn(page, '[data-looked-at]')).toEqual([])
-}, 90_000)
+)(
+  '%s passes the accessibility checks, %s, in the language %s',
+  async ([name, theme, language]) => {
+    await page.context().addCookies([
+      { name: 'payload-theme', value: theme, url: demo.cms },
+      { name: 'payload-lng', value: language, url: demo.cms },
+    ])
+    const added = await ADDED[name]?.()
+    await added?.waitFor()
+    await added?.evaluate((part) => part.setAttribute('data-looked-at', ''))
+    expect(await violationsIn(page, '[data-looked-at]')).toEqual([])
+  },
+  90_000,
+)
 
 test.for(['box', 'page', 'mail', 'print', 'fax'])(
   'the preview of a case as %s passes the accessibility checks',

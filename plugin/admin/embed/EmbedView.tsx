@@ -17,7 +17,7 @@ export function EmbedView(): ReactNode {
   const { embedded, fault } = useEmbedded(id)
   const say = useWords()
   return (
-    <main>
+    <main className="take-action-embed">
       <SetDocumentStepNav
         collectionSlug={CASES}
         id={id}

@@ -16,7 +16,7 @@ export function ImportDocument(): ReactNode {
   const say = useWords()
   if (user?.role === 'translator' || user?.role === 'partner') return null
   return (
-    <div style={{ marginBlock: 'calc(var(--base) / 2)' }}>
+    <div className="take-action-import" style={{ marginBlock: 'calc(var(--base) / 2)' }}>
       <Button
         buttonStyle="secondary"
         margin={false}

@@ -20,7 +20,7 @@ export function LetterDesk({ path }: { path: string }): ReactNode {
   const written = useSettled(useLetter(row))
   return (
     <div
-      className="field-type"
+      className="field-type take-action-letter-desk"
       style={{ display: 'grid', gap: 'calc(var(--base) / 2)', marginBlockEnd: 'var(--base)' }}
     >
       <Measures row={row} written={written} />
