@@ -968,7 +968,7 @@ export const ES: Table = {
   'passed over “{text}”, which names nobody.': 'se omitió «{text}», que no nombra a nadie.',
   '“{name}” is not a language that is known here.': '«{name}» no es un idioma conocido aquí.',
   'whether this is a first notice, an update or a stop was not found.':
-    'no se pudo determinar si es un primer comunicado, una actualización o un cierre.',
+    'no se pudo determinar si es un primer comunicado, una actualización o una interrupción.',
   'no headline was found.': 'no se encontró ningún titular.',
   'no summary was found.': 'no se encontró ningún resumen.',
   'no country was found.': 'no se encontró ningún país.',
@@ -980,18 +980,18 @@ export const ES: Table = {
   'no letter was found.': 'no se encontró ninguna carta.',
   'no preferred language was found.': 'no se encontró ningún idioma preferido.',
   'no deadline was found.': 'no se encontró ninguna fecha límite.',
-  'none, as a stop has none.': 'ninguno, porque un cierre no los tiene.',
+  'none, as a stop has none.': 'ninguno, porque una interrupción no los tiene.',
   'no target was found.': 'no se encontró ningún destinatario.',
   'taken for a stop, although another line calls it an update.':
-    'se consideró un cierre, aunque otra línea lo llama actualización.',
+    'se consideró una interrupción, aunque otra línea lo llama actualización.',
   'taken for a stop, although another line calls it a first notice.':
-    'se consideró un cierre, aunque otra línea lo llama primer comunicado.',
+    'se consideró una interrupción, aunque otra línea lo llama primer comunicado.',
   'taken for an update, although another line calls it a first notice.':
     'se consideró una actualización, aunque otra línea lo llama primer comunicado.',
   'taken for an update, since it names an earlier action.':
     'se consideró una actualización, porque menciona una acción anterior.',
   'taken for a stop, since the document asks for no further action.':
-    'se consideró un cierre, porque el documento no pide más acciones.',
+    'se consideró una interrupción, porque el documento no pide más acciones.',
   'the message is the summary; choose the outcome and check the message.':
     'el mensaje es el resumen; elija el desenlace y revise el mensaje.',
   'name and office of “{name}” could not be told apart with certainty.':

@@ -981,7 +981,7 @@ export const FR: Table = {
     '« {text} » a été laissé de côté, car personne n’y est nommé.',
   '“{name}” is not a language that is known here.': '« {name} » n’est pas une langue connue ici.',
   'whether this is a first notice, an update or a stop was not found.':
-    'impossible de savoir s’il s’agit d’une première publication, d’une mise à jour ou d’un arrêt.',
+    'impossible de savoir s’il s’agit d’un premier communiqué, d’une mise à jour ou d’un arrêt.',
   'no headline was found.': 'aucun titre n’a été trouvé.',
   'no summary was found.': 'aucun résumé n’a été trouvé.',
   'no country was found.': 'aucun pays n’a été trouvé.',
@@ -996,15 +996,15 @@ export const FR: Table = {
   'none, as a stop has none.': 'aucun, car un arrêt n’en a pas.',
   'no target was found.': 'aucun destinataire n’a été trouvé.',
   'taken for a stop, although another line calls it an update.':
-    'considérée comme un arrêt, bien qu’une autre ligne parle de mise à jour.',
+    'considéré comme un arrêt, bien qu’une autre ligne parle de mise à jour.',
   'taken for a stop, although another line calls it a first notice.':
-    'considérée comme un arrêt, bien qu’une autre ligne parle de première publication.',
+    'considéré comme un arrêt, bien qu’une autre ligne parle de premier communiqué.',
   'taken for an update, although another line calls it a first notice.':
-    'considérée comme une mise à jour, bien qu’une autre ligne parle de première publication.',
+    'considéré comme une mise à jour, bien qu’une autre ligne parle de premier communiqué.',
   'taken for an update, since it names an earlier action.':
-    'considérée comme une mise à jour, car le document mentionne une action antérieure.',
+    'considéré comme une mise à jour, car le document mentionne une action antérieure.',
   'taken for a stop, since the document asks for no further action.':
-    'considérée comme un arrêt, car le document ne demande plus aucune action.',
+    'considéré comme un arrêt, car le document ne demande plus aucune action.',
   'the message is the summary; choose the outcome and check the message.':
     'le message est le résumé ; choisissez l’issue et vérifiez le message.',
   'name and office of “{name}” could not be told apart with certainty.':
@@ -1046,15 +1046,15 @@ export const FR: Table = {
     'Faites la demande avec by=day, by=case ou by=partner.',
   'Ask with format=csv, or without format.': 'Faites la demande avec format=csv, ou sans format.',
   'no case here has the reference {reference}; choose the previous notice yourself.':
-    'aucun cas ne porte ici la référence {reference} ; choisissez vous-même la publication précédente.',
+    'aucun cas ne porte ici la référence {reference} ; choisissez vous-même le communiqué précédent.',
   'several cases here have the reference {reference}; choose the previous notice yourself.':
-    'plusieurs cas portent ici la référence {reference} ; choisissez vous-même la publication précédente.',
+    'plusieurs cas portent ici la référence {reference} ; choisissez vous-même le communiqué précédent.',
   'no notice of {reference} is published here; choose the previous notice yourself.':
-    'aucune publication de {reference} n’est publique ici ; choisissez vous-même la publication précédente.',
+    'aucun communiqué de {reference} n’est publié ici ; choisissez vous-même le communiqué précédent.',
   '{slug} was issued later than this document; choose the previous notice yourself.':
-    '{slug} est plus récent que ce document ; choisissez vous-même la publication précédente.',
+    '{slug} est plus récent que ce document ; choisissez vous-même le communiqué précédent.',
   '{slug} was taken for the previous notice, by its reference {reference}.':
-    '{slug} a été pris pour la publication précédente, d’après sa référence {reference}.',
+    '{slug} a été pris pour le communiqué précédent, d’après sa référence {reference}.',
   'the document is in {language}, for which there is no locale here; its texts were saved in the default language. Translate them before you publish.':
     'le document est en {language}, langue qui n’est pas configurée ici ; ses textes ont été enregistrés dans la langue par défaut. Traduisez-les avant de publier.',
   'the document is in {language}, for which there is no locale here; its texts were saved in the one language that there is. See that it is this one.':

@@ -963,7 +963,7 @@ export const PT: Table = {
     '“{text}” foi deixado de lado, porque não nomeia ninguém.',
   '“{name}” is not a language that is known here.': '“{name}” não é um idioma conhecido aqui.',
   'whether this is a first notice, an update or a stop was not found.':
-    'não foi possível determinar se é um primeiro comunicado, uma atualização ou um encerramento.',
+    'não foi possível determinar se é um primeiro comunicado, uma atualização ou uma interrupção.',
   'no headline was found.': 'não foi encontrado nenhum título.',
   'no summary was found.': 'não foi encontrado nenhum resumo.',
   'no country was found.': 'não foi encontrado nenhum país.',
@@ -975,18 +975,18 @@ export const PT: Table = {
   'no letter was found.': 'não foi encontrada nenhuma carta.',
   'no preferred language was found.': 'não foi encontrado nenhum idioma preferido.',
   'no deadline was found.': 'não foi encontrado nenhum prazo.',
-  'none, as a stop has none.': 'nenhum, porque um encerramento não os tem.',
+  'none, as a stop has none.': 'nenhum, porque uma interrupção não os tem.',
   'no target was found.': 'não foi encontrado nenhum destinatário.',
   'taken for a stop, although another line calls it an update.':
-    'considerado um encerramento, embora outra linha fale em atualização.',
+    'considerado uma interrupção, embora outra linha fale em atualização.',
   'taken for a stop, although another line calls it a first notice.':
-    'considerado um encerramento, embora outra linha fale em primeiro comunicado.',
+    'considerado uma interrupção, embora outra linha fale em primeiro comunicado.',
   'taken for an update, although another line calls it a first notice.':
     'considerado uma atualização, embora outra linha fale em primeiro comunicado.',
   'taken for an update, since it names an earlier action.':
     'considerado uma atualização, porque menciona uma ação anterior.',
   'taken for a stop, since the document asks for no further action.':
-    'considerado um encerramento, porque o documento não pede mais nenhuma ação.',
+    'considerado uma interrupção, porque o documento não pede mais nenhuma ação.',
   'the message is the summary; choose the outcome and check the message.':
     'a mensagem é o resumo; escolha o desfecho e verifique a mensagem.',
   'name and office of “{name}” could not be told apart with certainty.':
@@ -1012,7 +1012,7 @@ export const PT: Table = {
   'The document is not a text.': 'O documento não é um texto.',
   Reload: 'Recarregar',
   'This case was changed since you opened it, so what you see is not what would be approved. Reload it and look it through again.':
-    'Este caso foi alterado desde que você o abriu, por isso o que vê não é o que seria aprovado. Recarregue-o e reveja-o de novo.',
+    'Este caso foi alterado desde que você o abriu, por isso o que vê não é o que seria aprovado. Recarregue-o e revise-o de novo.',
   'It is done. What you typed is still in this form: save it, then reload the page.':
     'Está feito. O que você digitou continua neste formulário: salve-o e depois recarregue a página.',
   'Send JSON: {"mark": "…"}, as “approval” gave it.':
@@ -1048,7 +1048,7 @@ export const PT: Table = {
   'Import a document…': 'Importar um documento…',
   'Import a document': 'Importar um documento',
   'The draft is made. Look at what the document left open.':
-    'O rascunho está criado. Reveja o que o documento deixou em aberto.',
+    'O rascunho está criado. Revise o que o documento deixou em aberto.',
   'A draft is made with everything that is found: the case, its targets and its letter. What is not found or uncertain stands beside the draft. Nothing is published.':
     'É criado um rascunho com tudo o que for encontrado: o caso, os seus destinatários e a sua carta. O que não for encontrado ou for incerto aparece ao lado do rascunho. Nada é publicado.',
   Document: 'Documento',
@@ -1061,17 +1061,17 @@ export const PT: Table = {
   'Open that case': 'Abrir esse caso',
   'Reading…': 'Lendo…',
   'What was not found or uncertain, until you have looked at it:':
-    'O que não foi encontrado ou é incerto, até que você o tenha revisto:',
-  'Looked at: {field}, {text}': 'Revisto: {field}, {text}',
-  'Looked at': 'Revisto',
-  'You are no longer signed in.': 'A sua sessão terminou.',
+    'O que não foi encontrado ou é incerto, até que você o tenha revisado:',
+  'Looked at: {field}, {text}': 'Revisado: {field}, {text}',
+  'Looked at': 'Revisado',
+  'You are no longer signed in.': 'Você já não está na sua conta.',
   'Sign in again': 'Entrar de novo',
   'Somebody else had changed this, so it was loaded anew. This tab has kept what you wrote.':
     'Outra pessoa tinha alterado isto, por isso foi carregado de novo. Esta aba guardou o que você escreveu.',
   'What you wrote is back in the form. Look it through and save it.':
-    'O que você escreveu está de novo no formulário. Reveja-o e salve-o.',
+    'O que você escreveu está de novo no formulário. Revise-o e salve-o.',
   'This could not be kept. Look at it once more:':
-    'Não foi possível manter isto. Reveja-o mais uma vez:',
+    'Não foi possível manter isto. Revise-o mais uma vez:',
   'Too many tallies for this period. Choose a shorter one.':
     'Há contagens demais para este período. Escolha um mais curto.',
 }
