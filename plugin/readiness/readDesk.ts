@@ -4,7 +4,15 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
-import { CASES, type Id, idOf, OFFICES, SETTINGS, TARGETS } from '../../collections/index.ts'
+import {
+  CASES,
+  type Id,
+  idOf,
+  OFFICES,
+  SETTINGS,
+  TARGETS,
+  whereIds,
+} from '../../collections/index.ts'
 import { inWords } from '../../core/inWords.ts'
 import { normaliseTag } from '../../core/languages.ts'
 import { type Languages, languagesOf, Texts } from '../publishing/languages.ts'
@@ -100,7 +108,7 @@ async function findTargets(req: PayloadRequest, form: CaseForm): Promise<Map<str
 
 async function withIds(req: PayloadRequest, ids: string[]): Promise<Map<string, RawTarget>> {
   if (!ids.length) return new Map()
-  const docs = await find<RawTarget>(req, TARGETS, { id: { in: ids } })
+  const docs = await find<RawTarget>(req, TARGETS, whereIds(req.payload, ids))
   return new Map(docs.map((target) => [String(target.id), target]))
 }
 

@@ -40,6 +40,13 @@ async function publish(id: string | number): Promise<{ status: number; message: 
   return { status: response.status, message: await response.text() }
 }
 
+test('a target that is not there, whatever its id looks like, is told as missing and fails nothing', async () => {
+  for (const target of ['nothing-like-an-id', '00000000-0000-7000-8000-000000000000', 7]) {
+    const found = await remarks({ form: { targets: [{ target, role: 'primary' }] } })
+    expect(found.some(({ path }) => path === 'targets.0.target')).toBe(true)
+  }
+})
+
 const mute = { emails: [], faxes: [], phones: [], address: '', webForm: '' }
 
 test('a case without anything names each thing that stands in the way, with the field that mends it', async () => {
