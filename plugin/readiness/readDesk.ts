@@ -16,6 +16,7 @@ import {
 import { inWords } from '../../core/inWords.ts'
 import { normaliseTag } from '../../core/languages.ts'
 import { type Languages, languagesOf, Texts } from '../publishing/languages.ts'
+import { letterTexts } from '../publishing/publishCase.ts'
 import { publishLetters } from '../publishing/publishLetters.ts'
 import { publishTargets } from '../publishing/publishTargets.ts'
 import type {
@@ -58,10 +59,13 @@ export async function readDesk(
     const target = found.get(idOf(row.target) ?? '')
     return { index, role: row.role, target, row: { ...row, target } as RawCaseTarget }
   })
+  const written = (form.letters ?? [])
+    .slice(0, MOST_ROWS)
+    .filter(({ lang }) => lang && typeof lang === 'string')
   const targets = publishTargets(
     rows.map(({ row }) => row),
     texts,
-    new Map(),
+    letterTexts({ letters: written }, languages),
   )
   return {
     id,
