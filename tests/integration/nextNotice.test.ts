@@ -382,7 +382,7 @@ test('“Duplicate” makes a like case: a draft of its own, outside the chain, 
   expect(copy).toMatchObject({
     _status: 'draft',
     notice: 'first',
-    title: { en: 'Copy: Held for a map', ru: 'Copy: Карта' },
+    title: { en: 'Copy: Held for a map', ru: 'Копия: Карта' },
     country: 'KZ',
     letters: [{ lang: 'ru', subject: 'Тема' }],
   })
