@@ -68,7 +68,7 @@ function Lines({ heading, remarks, colour }: LinesProps): ReactNode {
                 {sentence}
               </button>
             ) : (
-              <span style={LINE}>{sentence}</span>
+              <span style={{ ...LINE, cursor: 'auto', textDecoration: 'none' }}>{sentence}</span>
             )}
           </li>
         ))}

