@@ -5,7 +5,7 @@ import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import { CASES } from '../../collections/slugs.ts'
 import type { Remark } from '../readiness/finding.ts'
-import { TROUBLES, type Trouble, troubleOf } from '../readiness/troubles.ts'
+import { type Trouble, troubleInWords, troubleOf } from '../readiness/troubles.ts'
 import { useGoToField } from './goToField.ts'
 import { useFormToCheck } from './useFormToCheck.ts'
 import { useWords } from './useWords.ts'
@@ -24,7 +24,7 @@ export function Readiness(): ReactNode {
       style={{ marginBlockEnd: 'var(--base)' }}
     >
       <h3 id={heading}>{say('Readiness')}</h3>
-      <p aria-live="polite">{trouble ? say(TROUBLES[trouble]) : summary()}</p>
+      <p aria-live="polite">{trouble ? troubleInWords(trouble, say) : summary()}</p>
       <Lines colour="var(--theme-error-500)" heading={say('In the way')} remarks={blocking} />
       <Lines colour="var(--theme-warning-500)" heading={say('To look at')} remarks={advice} />
     </section>

@@ -1,7 +1,7 @@
-import { sentences } from '../../core/said.ts'
+import { type Said, sentences } from '../../core/said.ts'
 
-/** Why a case cannot be checked at this moment, in English. */
-export const TROUBLES = sentences({
+/** Why a case cannot be checked at this moment. */
+const TROUBLES = sentences({
   signedOut: 'This cannot be checked: you are signed out. Sign in again in another tab.',
   forbidden: 'This cannot be checked: you may not do that.',
   tooLarge: 'This cannot be checked: the case is too large.',
@@ -10,6 +10,14 @@ export const TROUBLES = sentences({
 })
 
 export type Trouble = keyof typeof TROUBLES
+
+/** The same in the language of the admin. */
+export function troubleInWords(
+  trouble: Trouble,
+  say: (english: string, values?: Said) => string,
+): string {
+  return say(TROUBLES[trouble])
+}
 
 /** What the status of an answer says of it; undefined where all is well. */
 export function troubleOf(status: number): Trouble | undefined {
