@@ -6,7 +6,15 @@ export function say(req: PayloadRequest, english: string, values?: Said): string
   return said(tableOf(req.i18n), english, values)
 }
 
-/** The same for a label that the walk over the collections does not reach: one within rich text. */
+/** Says a sentence in the language of what it becomes part of, whatever the admin's is. */
+export function sayIn(req: PayloadRequest, lang: string, english: string, values?: Said): string {
+  const { translations } = req.payload.config.i18n ?? {}
+  const tables = translations as Record<string, { takeAction?: unknown }> | undefined
+  const table = tables?.[lang] ?? tables?.[lang.split('-')[0] ?? '']
+  return said(table?.takeAction, english, values)
+}
+
+/** The same as `say` for a label that the walk over the collections does not reach: one within rich text. */
 export function worded(english: string): LabelFunction {
   return ({ i18n }) => said(tableOf(i18n), english)
 }

@@ -7,6 +7,7 @@ import { CASES } from '../../collections/slugs.ts'
 import { inWords } from '../../core/inWords.ts'
 import { sentences } from '../../core/said.ts'
 import type { Use, UseState } from '../directory/usesOf.ts'
+import { listed } from './listed.ts'
 import { useAnswer } from './useAnswer.ts'
 import { useWords } from './useWords.ts'
 
@@ -84,7 +85,10 @@ function UseRow({ use }: { use: Use }): ReactNode {
       <td style={CELL}>
         {use.inCareOf.length
           ? say('In care of it, for {targets}', {
-              targets: use.inCareOf.map(({ name }) => name).join(', '),
+              targets: listed(
+                use.inCareOf.map(({ name }) => name),
+                i18n.language,
+              ),
             })
           : say('Directly')}
       </td>

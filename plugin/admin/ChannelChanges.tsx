@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { sentences } from '../../core/said.ts'
 import type { ChannelChange, ChannelField } from '../directory/channelChanges.ts'
 import type { Use } from '../directory/usesOf.ts'
+import { listed, listedInPart } from './listed.ts'
 import { useAnswer } from './useAnswer.ts'
 import { useWords } from './useWords.ts'
 
@@ -87,6 +88,7 @@ function State({ label, text }: { label: string; text: string }): ReactNode {
 function useReach(changes: ChannelChange[] | undefined): void {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
+  const { language } = useTranslation().i18n
   const say = useWords()
   const newest = useRef<string>(undefined)
   const at = changes ? (changes[0]?.at ?? '') : undefined
@@ -101,7 +103,7 @@ function useReach(changes: ChannelChange[] | undefined): void {
         if (!response.ok) return
         const { cases } = (await response.json()) as { cases: Use[] }
         const open = cases.filter(({ state }) => state === 'open').map(({ title }) => title)
-        if (open.length) toast.info(sentenceOf(open, say), { duration: 15_000 })
+        if (open.length) toast.info(sentenceOf(open, say, language), { duration: 15_000 })
       })
       // The cases stand in the form as well.
       .catch(() => {})
@@ -110,11 +112,9 @@ function useReach(changes: ChannelChange[] | undefined): void {
 
 const NAMED = 5
 
-function sentenceOf(open: string[], say: ReturnType<typeof useWords>): string {
-  const cases = open
-    .slice(0, NAMED)
-    .map((title) => `“${title}”`)
-    .join(', ')
+function sentenceOf(open: string[], say: ReturnType<typeof useWords>, language: string): string {
+  const titles = open.slice(0, NAMED).map((text) => say('“{text}”', { text }))
+  const cases = (open.length > NAMED ? listedInPart : listed)(titles, language)
   if (open.length === 1) {
     return say('Readers of one open case now write to it as it is here: {cases}.', { cases })
   }

@@ -4,7 +4,6 @@ import {
   Banner,
   Button,
   FieldLabel,
-  useFormFields,
   useFormModified,
   useModal,
   useTranslation,
@@ -18,14 +17,15 @@ import { useWords } from './useWords.ts'
 interface Props {
   id: number | string
   drawer: string
+  /** The last day that readers are told, `YYYY-MM-DD`. */
+  present: string
   /** Called once the case is extended: the form behind still holds the old day. */
   onExtended: () => void
 }
 
 /** Asks for a later last day to write, and moves the deadline to it. */
-export function ExtendForm({ id, drawer, onExtended }: Props): ReactNode {
+export function ExtendForm({ id, drawer, present, onExtended }: Props): ReactNode {
   const { i18n } = useTranslation()
-  const present = useFormFields(([fields]) => dayOf(fields.deadline?.initialValue))
   const isModified = useFormModified()
   const [day, setDay] = useState('')
   const [isSending, setSending] = useState(false)
@@ -131,11 +131,6 @@ function Done({ deadline, draft, drawer, keptDraft, language }: DoneProps): Reac
       </div>
     </div>
   )
-}
-
-function dayOf(value: unknown): string {
-  const text = value instanceof Date ? value.toISOString() : value
-  return typeof text === 'string' ? text.slice(0, 10) : ''
 }
 
 function dayAfter(day: string): string | undefined {

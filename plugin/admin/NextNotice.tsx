@@ -9,10 +9,13 @@ import {
   useDocumentInfo,
   useFormFields,
   useModal,
+  useTranslation,
 } from '@payloadcms/ui'
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { directionOf } from '../../core/languages.ts'
 import { ExtendForm } from './ExtendForm.tsx'
 import { UpdateForm } from './UpdateForm.tsx'
+import { usePublicDeadline } from './usePublicDeadline.ts'
 import { useWords } from './useWords.ts'
 
 const LIKE_A_BUTTON =
@@ -23,13 +26,15 @@ export function NextNotice(): ReactNode {
   const { id, hasPublishedDoc, isTrashed } = useDocumentInfo()
   const { user } = useAuth()
   const isStop = useFormFields(([fields]) => fields.notice?.initialValue === 'stop')
-  const hasDeadline = useFormFields(([fields]) => Boolean(fields.deadline?.initialValue))
+  const { i18n } = useTranslation()
   const { openModal } = useModal()
   const reloadAfter = useReloadAfter(`extend-${id}`)
   const menu = useFocusBack(`update-${id}`, `extend-${id}`)
   const say = useWords()
   const isEditor = user?.role !== 'translator' && user?.role !== 'partner'
-  if (!id || !hasPublishedDoc || isTrashed || !isEditor) return null
+  const isOffered = Boolean(id && hasPublishedDoc && !isTrashed && isEditor)
+  const publicDay = usePublicDeadline(isOffered)
+  if (!id || !isOffered) return null
   const [update, extend] = [`update-${id}`, `extend-${id}`]
   return (
     <div className="take-action-next-notice" ref={menu}>
@@ -41,14 +46,14 @@ export function NextNotice(): ReactNode {
           </span>
         }
         buttonClassName={LIKE_A_BUTTON}
-        horizontalAlign="right"
+        horizontalAlign={directionOf(i18n.language) === 'rtl' ? 'left' : 'right'}
         noBackground
       >
         <PopupList.ButtonGroup>
           <PopupList.Button onClick={() => openModal(update)}>
             {say('Update this case…')}
           </PopupList.Button>
-          {hasDeadline && !isStop ? (
+          {publicDay && !isStop ? (
             <PopupList.Button onClick={() => openModal(extend)}>{say('Extend…')}</PopupList.Button>
           ) : null}
         </PopupList.ButtonGroup>
@@ -57,7 +62,9 @@ export function NextNotice(): ReactNode {
         <UpdateForm drawer={update} id={id} isStop={isStop} />
       </Drawer>
       <Drawer slug={extend} title={say('Extend the deadline')}>
-        <ExtendForm drawer={extend} id={id} onExtended={reloadAfter} />
+        {publicDay ? (
+          <ExtendForm drawer={extend} id={id} onExtended={reloadAfter} present={publicDay} />
+        ) : null}
       </Drawer>
     </div>
   )

@@ -5,6 +5,7 @@ import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import { CASES } from '../../collections/slugs.ts'
 import type { Remark } from '../readiness/finding.ts'
+import { type Trouble, troubleInWords, troubleOf } from '../readiness/troubles.ts'
 import { useGoToField } from './goToField.ts'
 import { useFormToCheck } from './useFormToCheck.ts'
 import { useWords } from './useWords.ts'
@@ -13,7 +14,7 @@ import { useWords } from './useWords.ts'
 export function Readiness(): ReactNode {
   const say = useWords()
   const heading = useId()
-  const { remarks, isSilent } = useRemarks()
+  const { remarks, trouble } = useRemarks()
   const blocking = remarks?.filter(({ level }) => level === 'blocks') ?? []
   const advice = remarks?.filter(({ level }) => level === 'advice') ?? []
   return (
@@ -23,9 +24,7 @@ export function Readiness(): ReactNode {
       style={{ marginBlockEnd: 'var(--base)' }}
     >
       <h3 id={heading}>{say('Readiness')}</h3>
-      <p aria-live="polite">
-        {isSilent ? say('This cannot be checked now: the server does not answer.') : summary()}
-      </p>
+      <p aria-live="polite">{trouble ? troubleInWords(trouble, say) : summary()}</p>
       <Lines colour="var(--theme-error-500)" heading={say('In the way')} remarks={blocking} />
       <Lines colour="var(--theme-warning-500)" heading={say('To look at')} remarks={advice} />
     </section>
@@ -69,7 +68,7 @@ function Lines({ heading, remarks, colour }: LinesProps): ReactNode {
                 {sentence}
               </button>
             ) : (
-              <span style={LINE}>{sentence}</span>
+              <span style={{ ...LINE, cursor: 'auto', textDecoration: 'none' }}>{sentence}</span>
             )}
           </li>
         ))}
@@ -97,15 +96,21 @@ const LINE = {
 /** How long the form rests before it is checked, in milliseconds. */
 const REST = 80
 
-function useRemarks(): { remarks?: Remark[]; isSilent: boolean } {
+function useRemarks(): { remarks?: Remark[]; trouble?: Trouble } {
   const { config } = useConfig()
   const { code } = useLocale()
   const { id, json } = useFormToCheck()
   const [remarks, setRemarks] = useState<Remark[]>()
-  const [isSilent, setSilent] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble>()
   const apiRoute = config.routes.api
   useEffect(() => {
     const abort = new AbortController()
+    // Where there is trouble the lines of another form would stand as if they were of this one.
+    const tell = (found: Remark[] | undefined, met: Trouble | undefined) => {
+      if (abort.signal.aborted) return
+      setRemarks(found)
+      setTrouble(met)
+    }
     const timer = setTimeout(async () => {
       const url = formatAdminURL({ apiRoute, path: `/${CASES}/readiness?locale=${code}` })
       try {
@@ -116,11 +121,10 @@ function useRemarks(): { remarks?: Remark[]; isSilent: boolean } {
           body: `{"id":${JSON.stringify(id)},"form":${json}}`,
           signal: abort.signal,
         })
-        if (!response.ok) throw new Error(response.statusText)
-        setRemarks((await response.json()).remarks)
-        setSilent(false)
+        const found = response.ok ? (await response.json()).remarks : undefined
+        tell(found, troubleOf(response.status))
       } catch {
-        if (!abort.signal.aborted) setSilent(true)
+        tell(undefined, 'silent')
       }
     }, REST)
     return () => {
@@ -128,5 +132,5 @@ function useRemarks(): { remarks?: Remark[]; isSilent: boolean } {
       abort.abort()
     }
   }, [apiRoute, code, id, json])
-  return { remarks, isSilent }
+  return { remarks, trouble }
 }

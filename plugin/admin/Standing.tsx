@@ -5,16 +5,21 @@ import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useEffect, useState } from 'react'
 import { CASES } from '../../collections/slugs.ts'
 import type { Remark } from '../standing/standingOf.ts'
+import { useWords } from './useWords.ts'
 
 /** What readers are shown of this notice's chain, and what in it is likely not meant. */
 export function Standing(): ReactNode {
   const { config } = useConfig()
+  const say = useWords()
   const remarks = useRemarks(config.routes.api)
   const address = (id: unknown) =>
     formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${CASES}/${id}` })
   return remarks.map(({ sentence, isWarning, about }) => (
     <Banner key={sentence} type={isWarning ? 'warning' : 'info'}>
-      {sentence} {about ? <Link href={address(about.id)}>“{about.title}”</Link> : null}
+      {sentence}{' '}
+      {about ? (
+        <Link href={address(about.id)}>{say('“{text}”', { text: about.title })}</Link>
+      ) : null}
     </Banner>
   ))
 }

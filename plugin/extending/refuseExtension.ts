@@ -1,16 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import {
-  CASES,
-  DEFAULT_TIME_ZONE,
-  dayOf,
-  type Id,
-  readChains,
-  refusal,
-  say,
-} from '../../collections/index.ts'
+import { DEFAULT_TIME_ZONE, type Id, readChains, refusal, say } from '../../collections/index.ts'
 import { dayInZone } from '../../core/day.ts'
 import { speaking } from '../publishing/chain.ts'
 import { readSettings } from '../publishing/source.ts'
+import { publicDeadline } from './publicDeadline.ts'
 
 /** How far away a deadline may be put, in years: further is a slip of the hand. */
 const FURTHEST = 5
@@ -48,15 +41,7 @@ async function faultOfDay(
   id: Id,
   deadline: string,
 ): Promise<string | undefined> {
-  const doc = await req.payload.findByID({
-    collection: CASES,
-    id,
-    select: { deadline: true },
-    depth: 0,
-    overrideAccess: false,
-    req,
-  })
-  const present = dayOf(doc.deadline)
+  const present = await publicDeadline(req, id)
   if (!present) {
     return say(
       req,

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { TARGETS } from '../../collections/index.ts'
+import { TARGETS, whereIds } from '../../collections/index.ts'
 import type { Target } from '../../core/contract.ts'
 import { normaliseTag } from '../../core/languages.ts'
 import { TARGET_FIELDS } from '../publishing/fields.ts'
@@ -17,11 +17,13 @@ export async function targetsOf(
 ): Promise<Target[]> {
   // Before the read below turns the request's locale into “all”.
   const lang = normaliseTag(req.locale) ?? languages.defaultLang
-  const ids = [...new Set(targets.map(({ target }) => target))]
-  if (!ids.length) return []
+  if (!targets.length) return []
   const { docs } = await req.payload.find({
     collection: TARGETS as never,
-    where: { id: { in: ids } },
+    where: whereIds(
+      req.payload,
+      targets.map(({ target }) => target),
+    ),
     select: TARGET_FIELDS as never,
     populate: { [TARGETS]: TARGET_FIELDS } as never,
     // One step: the missions in whose care they are.

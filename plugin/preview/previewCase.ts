@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { CASES, type Id, idOf, readChains, TARGETS } from '../../collections/index.ts'
+import { CASES, type Id, idOf, readChains, TARGETS, whereIds } from '../../collections/index.ts'
 import type { PublishedCase } from '../../core/contract.ts'
 import { CASE_FIELDS, TARGET_FIELDS } from '../publishing/fields.ts'
 import { chosenLanguage, type Languages } from '../publishing/languages.ts'
@@ -108,7 +108,7 @@ async function sourceOf(req: PayloadRequest, draft: Draft, doc: RawCase): Promis
 async function earlierNotices({ payload }: PayloadRequest, { id, previous }: Draft) {
   const own = String(id)
   const before = idOf(previous)
-  const chains = await readChains(payload, { id: { in: before ? [own, before] : [own] } })
+  const chains = await readChains(payload, whereIds(payload, before ? [own, before] : [own]))
   const chain = chains.find((links) => links.some((link) => link.id === (before ?? own))) ?? []
   return chain
     .slice(chain.findIndex((link) => link.id === own) + 1)
@@ -122,7 +122,7 @@ async function readTargets(req: PayloadRequest, doc: RawCase): Promise<RawCase['
   if (!ids.length) return rows
   const { docs } = await req.payload.find({
     collection: TARGETS,
-    where: { id: { in: ids } },
+    where: whereIds(req.payload, ids),
     select: TARGET_FIELDS,
     populate: { targets: TARGET_FIELDS },
     depth: 1,

@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html'
+import { directionOf } from '../../core/languages.ts'
 import type { Said } from '../../core/said.ts'
 import type { RenderedPage } from '../page/document.ts'
 import { documentOf } from '../page/document.ts'
@@ -54,7 +55,7 @@ export function viewPage(
 <meta name="robots" content="noindex, nofollow">
 <meta name="referrer" content="no-referrer">
 <style>${css}</style>`
-  const page = html`<p class="preview-mark" lang="${adminLang}">${mark}</p>
+  const page = html`<p class="preview-mark" lang="${adminLang}" dir="${directionOf(adminLang)}">${mark}</p>
 <script data-api="${base}" data-answer="${answer}" data-redrawn="${isRedrawn ? 'yes' : ''}" data-complete="${preview.isComplete ? 'yes' : 'no'}">${VIEW_SCRIPT.source}</script>
 ${body}
 <script src="${scriptUrl}" async></script>`

@@ -4,10 +4,19 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
-import { CASES, type Id, idOf, OFFICES, SETTINGS, TARGETS } from '../../collections/index.ts'
+import {
+  CASES,
+  type Id,
+  idOf,
+  OFFICES,
+  SETTINGS,
+  TARGETS,
+  whereIds,
+} from '../../collections/index.ts'
 import { inWords } from '../../core/inWords.ts'
 import { normaliseTag } from '../../core/languages.ts'
 import { type Languages, languagesOf, Texts } from '../publishing/languages.ts'
+import { letterTexts } from '../publishing/publishCase.ts'
 import { publishLetters } from '../publishing/publishLetters.ts'
 import { publishTargets } from '../publishing/publishTargets.ts'
 import type {
@@ -50,10 +59,13 @@ export async function readDesk(
     const target = found.get(idOf(row.target) ?? '')
     return { index, role: row.role, target, row: { ...row, target } as RawCaseTarget }
   })
+  const written = (form.letters ?? [])
+    .slice(0, MOST_ROWS)
+    .filter(({ lang }) => lang && typeof lang === 'string')
   const targets = publishTargets(
     rows.map(({ row }) => row),
     texts,
-    new Map(),
+    letterTexts({ letters: written }, languages),
   )
   return {
     id,
@@ -100,7 +112,7 @@ async function findTargets(req: PayloadRequest, form: CaseForm): Promise<Map<str
 
 async function withIds(req: PayloadRequest, ids: string[]): Promise<Map<string, RawTarget>> {
   if (!ids.length) return new Map()
-  const docs = await find<RawTarget>(req, TARGETS, { id: { in: ids } })
+  const docs = await find<RawTarget>(req, TARGETS, whereIds(req.payload, ids))
   return new Map(docs.map((target) => [String(target.id), target]))
 }
 

@@ -3,6 +3,7 @@ import { CASES, faultOfPrevious, idOf, say } from '../../collections/index.ts'
 import { addresses } from './checks/addresses.ts'
 import { budgets } from './checks/budgets.ts'
 import { deadline } from './checks/deadline.ts'
+import { glosses } from './checks/glosses.ts'
 import { letterLanguages } from './checks/languages.ts'
 import { letters } from './checks/letters.ts'
 import { people } from './checks/people.ts'
@@ -23,6 +24,7 @@ const CHECKS: Check[] = [
   reachable,
   addresses,
   letters,
+  glosses,
   letterLanguages,
   placeholders,
   budgets,

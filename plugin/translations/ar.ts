@@ -413,7 +413,7 @@ export const AR: Table = {
   'Copy the template anew…': 'نسخ القالب من جديد…',
   'Copy “{name}” into this letter anew?': 'هل تريدون نسخ «{name}» إلى هذه الرسالة من جديد؟',
   'Copy: {label}': 'نسخ: {label}',
-  'Copy: {title}': 'نسخ: {title}',
+  'Copy: {title}': 'نسخة: {title}',
   'Could not be done; is tried again {time}': 'تعذّر التنفيذ؛ وستُعاد المحاولة {time}',
   'Counted as it is encoded in a link, with salutation, closing and the name and place of a usual writer. What does not fit is no fault: readers copy the letter first, and paste it into the message that opens.':
     'يُحسب الطول كما يُرمَّز في الرابط، مع التحية والخاتمة واسم كاتب معتاد ومكانه. تجاوُز الحدّ ليس خطأ: عندئذ ينسخ القرّاء الرسالة أولًا، ثم يلصقونها في الرسالة التي تُفتح.',

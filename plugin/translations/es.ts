@@ -424,7 +424,7 @@ export const ES: Table = {
   'Copy the template anew…': 'Copiar de nuevo la plantilla…',
   'Copy “{name}” into this letter anew?': '¿Copiar de nuevo «{name}» en esta carta?',
   'Copy: {label}': 'Copiar: {label}',
-  'Copy: {title}': 'Copiar: {title}',
+  'Copy: {title}': 'Copia: {title}',
   'Could not be done; is tried again {time}': 'No se pudo hacer; se intentará de nuevo {time}',
   'Counted as it is encoded in a link, with salutation, closing and the name and place of a usual writer. What does not fit is no fault: readers copy the letter first, and paste it into the message that opens.':
     'Se cuenta tal como se codifica en un enlace, con saludo, despedida y el nombre y el lugar de una persona cualquiera que escribe. Que algo no quepa no es un error: los lectores copian antes la carta y la pegan en el mensaje que se abre.',

@@ -424,7 +424,7 @@ export const PT: Table = {
   'Copy the template anew…': 'Copiar o modelo de novo…',
   'Copy “{name}” into this letter anew?': 'Copiar “{name}” de novo para esta carta?',
   'Copy: {label}': 'Copiar: {label}',
-  'Copy: {title}': 'Copiar: {title}',
+  'Copy: {title}': 'Cópia: {title}',
   'Could not be done; is tried again {time}': 'Não foi possível fazê-lo; nova tentativa {time}',
   'Counted as it is encoded in a link, with salutation, closing and the name and place of a usual writer. What does not fit is no fault: readers copy the letter first, and paste it into the message that opens.':
     'Conta-se como fica codificada em um link, com saudação, fecho e o nome e o lugar de uma pessoa comum que escreve. Que algo não caiba não é um erro: os leitores copiam antes a carta e colam-na na mensagem que se abre.',

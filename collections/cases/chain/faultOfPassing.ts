@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '../../idOf.ts'
 import { say } from '../../say.ts'
+import { whereIds } from '../../whereIds.ts'
 import { type Link, newestFirst, readChains } from './links.ts'
 import { isPublic, nameOf, type StoredCase, storedCase } from './storedCase.ts'
 
@@ -41,7 +42,8 @@ export async function faultOfPassing(
 async function chainWith(publication: Publication, req: PayloadRequest): Promise<Link[]> {
   const { previous, stored } = publication
   const id = ownId(publication)
-  const chains = await readChains(req.payload, { id: { in: [previous, ...(id ? [id] : [])] } }, req)
+  const asked = whereIds(req.payload, [previous, ...(id ? [id] : [])])
+  const chains = await readChains(req.payload, asked, req)
   const own: Link = {
     id,
     slug: '',

@@ -1,8 +1,9 @@
 'use client'
 
-import { Button, CheckboxInput, SelectInput, toast, useAuth } from '@payloadcms/ui'
+import { Button, CheckboxInput, SelectInput, toast, useAuth, useTranslation } from '@payloadcms/ui'
 import { type CSSProperties, memo, type ReactNode, useState } from 'react'
 import type { Letter, Target } from '../../../core/contract.ts'
+import { directionOf } from '../../../core/languages.ts'
 import { mailtoLink } from '../../../core/letter/links.ts'
 import type { Measured } from '../../../core/letter/measure.ts'
 import { type LetterMessage, messageFor } from '../../../core/letter/message.ts'
@@ -75,7 +76,13 @@ function Shown({
 }): ReactNode {
   const say = useWords()
   const { subject, salutation, body, closing } = message
-  const missing = (label: string) => <mark style={EMPTY}>{say('{label}: empty', { label })}</mark>
+  const { language } = useTranslation().i18n
+  // The admin's words, within a letter of another language.
+  const missing = (label: string) => (
+    <mark dir={directionOf(language)} lang={language} style={EMPTY}>
+      {say('{label}: empty', { label })}
+    </mark>
+  )
   return (
     <div
       dir={letter.dir}

@@ -7,6 +7,7 @@ import { inWords } from '../../../core/inWords.ts'
 import { WEBMAILS } from '../../../core/letter/links.ts'
 import { type Length, type Measured, measureShort, NETWORKS } from '../../../core/letter/measure.ts'
 import { fullName } from '../../../core/letter/text.ts'
+import { listed } from '../listed.ts'
 import { useWords } from '../useWords.ts'
 import { Fold } from './Fold.tsx'
 
@@ -28,10 +29,11 @@ export const LengthMeter = memo(function LengthMeter({
   measured: Measured[]
 }): ReactNode {
   const say = useWords()
+  const { language } = useTranslation().i18n
   return (
     <>
       <p role="status" style={{ margin: 0 }}>
-        {summary(measured, say)}
+        {summary(measured, say, language)}
       </p>
       {measured.length ? (
         <Fold title={say('Length for each target')}>
@@ -48,7 +50,7 @@ export const LengthMeter = memo(function LengthMeter({
   )
 })
 
-function summary(measured: Measured[], say: Say): string {
+function summary(measured: Measured[], say: Say, language: string): string {
   if (!measured.length) return say('This letter goes to none of the targets.')
   const mailed = measured.filter(({ lengths }) => lengths.length)
   const long = mailed.filter(({ lengths }) =>
@@ -57,7 +59,10 @@ function summary(measured: Measured[], say: Say): string {
   if (!mailed.length)
     return say('None of its targets can be reached by e-mail: its length is free.')
   if (!long.length) return say('The letter fits into a link for mail programs, for every target.')
-  const names = long.map(({ target }) => fullName(target)).join(', ')
+  const names = listed(
+    long.map(({ target }) => fullName(target)),
+    language,
+  )
   return long.length === mailed.length
     ? say(
         'The letter is longer than a link for mail programs: readers will be led through two steps, first to copy it and then to paste it.',

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, ConfirmationModal, useConfig, useFormFields, useModal } from '@payloadcms/ui'
-import { memo, type ReactNode, useEffect, useState } from 'react'
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import { directionOf } from '../../../core/languages.ts'
 import { type Fill, plainText } from '../../../core/richText.ts'
 import { sentence } from '../../../core/said.ts'
@@ -24,12 +24,22 @@ interface Props {
 export const TemplateChanges = memo(function TemplateChanges({ row, written }: Props): ReactNode {
   const say = useWords()
   const template = useTemplate(row)
-  if (!template || !blocksOf(written.body).length) return null
+  const same = useRef<HTMLParagraphElement>(null)
+  const isCopied = useRef(false)
+  const isThere = template && blocksOf(written.body).length > 0
+  const parts = isThere ? differences(template, written, placeholderNames(say)) : []
+  const isSame = isThere && !parts.length
+  useEffect(() => {
+    if (!isSame || !isCopied.current) return
+    isCopied.current = false
+    // The button that was pressed is gone with the differences.
+    same.current?.focus()
+  }, [isSame])
+  if (!isThere) return null
   const { name, hasChanged } = template
-  const parts = differences(template, written, placeholderNames(say))
-  if (!parts.length)
+  if (isSame)
     return (
-      <p style={{ margin: 0 }}>
+      <p ref={same} style={{ margin: 0 }} tabIndex={-1}>
         {say('The letter says what its template “{name}” says.', { name })}
       </p>
     )
@@ -53,28 +63,43 @@ export const TemplateChanges = memo(function TemplateChanges({ row, written }: P
             <Difference dir={dir} lang={template.lang} earlier={letter} later={text} />
           </div>
         ))}
-        <CopyAnew row={row} template={template} />
+        <CopyAnew
+          onCopied={() => {
+            isCopied.current = true
+          }}
+          row={row}
+          template={template}
+        />
       </Fold>
     </>
   )
 })
 
+interface CopyProps {
+  row: string
+  template: TemplateInCase
+  onCopied: () => void
+}
+
 /** Puts the template's texts in the place of the letter's, in the form: nothing is kept until it is saved. */
-function CopyAnew({ row, template }: { row: string; template: TemplateInCase }): ReactNode {
+function CopyAnew({ row, template, onCopied }: CopyProps): ReactNode {
   const say = useWords()
   const write = useWrite()
   const { openModal } = useModal()
   const slug = `copy-anew-${row}`
   const { name, subject, body, closing, short } = template
-  const copy = () =>
+  const copy = () => {
+    onCopied()
     write({
       ...(subject ? { [`${row}.subject`]: subject } : {}),
-      ...(blocksOf(body).length ? { [`${row}.body`]: body } : {}),
+      // A translation of the letter that stood here would stand beside another one.
+      ...(blocksOf(body).length ? { [`${row}.body`]: body, [`${row}.gloss`]: null } : {}),
       ...(closing ? { [`${row}.closing`]: closing } : {}),
       ...(short ? { [`${row}.short`]: short } : {}),
       // When it was copied, as TemplateChoice marks it.
       [`${row}.copiedFrom`]: `choice ${Date.now()}`,
     })
+  }
   return (
     <div>
       <Button buttonStyle="secondary" margin={false} onClick={() => openModal(slug)} size="small">
@@ -82,7 +107,7 @@ function CopyAnew({ row, template }: { row: string; template: TemplateInCase }):
       </Button>
       <ConfirmationModal
         body={say(
-          'What the template has of subject, letter, closing and short text replaces that of this letter. What stands here now stays in the case’s earlier versions.',
+          'What the template has of subject, letter, closing and short text replaces that of this letter. Where its text is replaced, the translation for readers in the language you are editing is emptied; those in other languages stay, and you must mend them there. What stands here now stays in the case’s earlier versions.',
         )}
         confirmLabel={say('Replace them')}
         heading={say('Copy “{name}” into this letter anew?', { name })}
@@ -119,13 +144,17 @@ function useTemplate(row: string): TemplateInCase | undefined {
   const { config } = useConfig()
   const [template, setTemplate] = useState<TemplateInCase>()
   useEffect(() => {
-    setTemplate(undefined)
-    if (!asked) return undefined
+    if (!asked) {
+      setTemplate(undefined)
+      return undefined
+    }
     const abort = new AbortController()
     ask<TemplateInCase>(config.routes.api, '/letter-template', JSON.parse(asked), abort.signal)
       .then(setTemplate)
       // A template that is gone has nothing to be compared with.
-      .catch(() => {})
+      .catch(() => {
+        if (!abort.signal.aborted) setTemplate(undefined)
+      })
     return () => abort.abort()
   }, [asked, config.routes.api])
   return template

@@ -1,67 +1,65 @@
-import type { Letter, Target } from '../../../core/contract.ts'
-import { missionsFor, openChannels, reachOf } from '../../../core/letter/channels.ts'
-import { lettersFor, salutationFor } from '../../../core/letter/choose.ts'
-import { type Message, mailtoLink, webmailLink } from '../../../core/letter/links.ts'
-import { bodyText, fullName, wholeLetter } from '../../../core/letter/text.ts'
+import {
+  measureLetter,
+  measureShort,
+  NETWORKS,
+  type Network,
+} from '../../../core/letter/measure.ts'
+import { fullName } from '../../../core/letter/text.ts'
 import { sentence } from '../../../core/said.ts'
+import { sampleWriter } from '../../letters/sampleWriter.ts'
 import type { Desk } from '../desk.ts'
 import { advice, type Finding } from '../finding.ts'
 
-/** A name, town and country of usual length, as a reader may add them. */
-const WRITER = { name: 'Maria Anna Schneider', town: 'Freiburg im Breisgau', country: 'Germany' }
-
-/** Letters that are longer than what programs take from a link, and for whom. */
-export function budgets({ letters, targets, named }: Desk): Finding[] {
-  const all = letters.map(({ letter }) => letter)
-  return letters.flatMap(({ letter, index }) => {
-    const by = targets
-      .filter((target) => !target.passesOn && lettersFor(target, all).includes(letter))
-      .map((target) => ({ target, messages: messagesTo(target, letter, targets) }))
-    const tooLong = (fits: (message: Message) => boolean) =>
-      by
-        .filter(({ messages }) => messages.some((message) => !fits(message)))
-        .map(({ target }) => target)
-    const web = tooLong((message) => webmailLink('outlook', message).whole)
-    const mail = tooLong((message) => mailtoLink(message).whole).filter((one) => !web.includes(one))
-    const said = (names: Target[], english: string): Finding[] =>
-      names.length
-        ? [
-            advice(`letters.${index}.body`, english, {
-              language: named.language(letter.lang),
-              names: named.list(names.map(fullName)),
-            }),
-          ]
-        : []
-    return [
-      ...said(
-        web,
-        sentence(
-          'The letter in {language} to {names} is too long for any link: readers copy it, then paste it into their mail.',
-        ),
-      ),
-      ...said(
-        mail,
-        sentence(
-          'The letter in {language} to {names} is too long for mail programs: there, readers copy it and paste it; web mail takes it whole.',
-        ),
-      ),
-    ]
-  })
+/** Letters that are longer than what programs or networks take, measured just as the meter beside the letter does. */
+export function budgets(desk: Desk): Finding[] {
+  return desk.letters.flatMap((one) => [...linksOf(one, desk), ...shortOf(one, desk)])
 }
 
-/** One for each way by e-mail that a reader may be led. */
-function messagesTo(target: Target, letter: Letter, targets: Target[]): Message[] {
-  const ways = missionsFor(target, targets)
-  const reaches = ways.length
-    ? ways.map((mission) => reachOf(target, mission, letter.lang))
-    : [reachOf(target)]
-  const text = wholeLetter({
-    salutation: salutationFor(target, letter.lang),
-    body: bodyText(letter, target, WRITER),
-    closing: letter.closing,
-    writer: WRITER,
-  })
-  return reaches
-    .filter((reach) => openChannels(reach).includes('email'))
-    .map(({ emails }) => ({ to: emails, subject: letter.subject, text }))
+type Row = Desk['letters'][number]
+
+function linksOf({ letter, index }: Row, { letters, targets, named }: Desk): Finding[] {
+  const all = letters.map((one) => one.letter)
+  const long = measureLetter(letter, all, targets, sampleWriter(letter.lang)).filter(
+    ({ lengths }) => lengths.some(({ fits }) => !fits),
+  )
+  const isForMailAlone = ({ lengths }: (typeof long)[number]) =>
+    lengths.every(({ channel, fits }) => channel === 'mail' || fits)
+  const said = (measured: typeof long, english: string): Finding[] =>
+    measured.length
+      ? [
+          advice(`letters.${index}.body`, english, {
+            language: named.language(letter.lang),
+            names: named.list(measured.map(({ target }) => fullName(target))),
+          }),
+        ]
+      : []
+  return [
+    ...said(
+      long.filter((one) => !isForMailAlone(one)),
+      sentence(
+        'The letter in {language} to {names} is too long for any link: readers copy it, then paste it into their mail.',
+      ),
+    ),
+    ...said(
+      long.filter(isForMailAlone),
+      sentence(
+        'The letter in {language} to {names} is too long for mail programs: there, readers copy it and paste it; web mail takes it whole.',
+      ),
+    ),
+  ]
+}
+
+function shortOf({ letter, index }: Row, { named }: Desk): Finding[] {
+  const long = measureShort(letter.short ?? '').filter(({ fits }) => !fits)
+  if (!long.length) return []
+  return [
+    advice(
+      `letters.${index}.short`,
+      sentence('The short text in {language} is too long for {networks}.'),
+      {
+        language: named.language(letter.lang),
+        networks: named.list(long.map(({ channel }) => NETWORKS[channel as Network][0])),
+      },
+    ),
+  ]
 }
