@@ -36,7 +36,7 @@ export function Approval(): ReactNode {
   }
   return (
     <div style={{ marginBlockEnd: 'var(--base)' }}>
-      <div aria-live="polite" ref={status} tabIndex={-1}>
+      <div className="take-action-approval" aria-live="polite" ref={status} tabIndex={-1}>
         {edited ? (
           <p>
             {say('Last edited by {name}, {time}.', {

@@ -25,6 +25,7 @@ export function Changes(): ReactNode {
     })
   return (
     <details
+      className="take-action-changes"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       style={{ marginBlockEnd: 'var(--base)' }}
     >

@@ -11,6 +11,7 @@ import {
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { CASES } from '../../collections/slugs.ts'
 import type { Extended } from '../extending/extendCase.ts'
+import { INPUT } from './Choice.tsx'
 import { usePosting } from './usePosting.ts'
 import { useWords } from './useWords.ts'
 
@@ -62,7 +63,7 @@ export function ExtendForm({ id, drawer, present, onExtended }: Props): ReactNod
           id={`extend-${id}-day`}
           min={dayAfter(present)}
           onChange={({ target }) => setDay(target.value)}
-          style={INPUT}
+          style={{ ...INPUT, inlineSize: 'auto' }}
           type="date"
           value={day}
         />
@@ -85,15 +86,6 @@ export function ExtendForm({ id, drawer, present, onExtended }: Props): ReactNod
       </div>
     </div>
   )
-}
-
-const INPUT = {
-  background: 'var(--theme-input-bg)',
-  border: '1px solid var(--theme-elevation-400)',
-  borderRadius: 'var(--style-radius-s)',
-  color: 'var(--theme-elevation-800)',
-  font: 'inherit',
-  padding: 'calc(var(--base) * 0.4) calc(var(--base) * 0.6)',
 }
 
 interface DoneProps extends Extended {

@@ -5,7 +5,6 @@ import {
   Banner,
   Button,
   ConfirmationModal,
-  SelectInput,
   TextareaInput,
   toast,
   useConfig,
@@ -20,13 +19,14 @@ import { type ReactNode, useState } from 'react'
 import { CASES } from '../../collections/slugs.ts'
 import { inWords } from '../../core/inWords.ts'
 import { sentence } from '../../core/said.ts'
+import { Choice } from './Choice.tsx'
 import { useWords } from './useWords.ts'
 
 const OUTCOMES = [
-  { value: 'good', label: sentence('Good news') },
-  { value: 'bad', label: sentence('Bad news') },
-  { value: 'none', label: sentence('Neither: letters would do harm, or no longer help') },
-]
+  ['good', sentence('Good news')],
+  ['bad', sentence('Bad news')],
+  ['none', sentence('Neither: letters would do harm, or no longer help')],
+] as const
 
 /** What is told of a stop. It is held outside of the drawer, whose content is gone as it is closed. */
 export interface StopWords {
@@ -72,22 +72,21 @@ export function StopForm({ id, drawer, words, onChange }: Props): ReactNode {
           'Within a minute no box and no page of this case, nor of any notice before it, offers a letter any more: in no article, however old.',
         )}
       </Banner>
-      <SelectInput
-        isClearable={false}
+      <Choice
+        error={tried && !outcome ? say('Choose how the case ended.') : undefined}
         label={say('Outcome')}
-        name="outcome"
-        onChange={(option) => onChange({ ...words, outcome: chosenValue(option) })}
-        options={OUTCOMES.map((one) => ({ ...one, label: say(one.label) }))}
-        path="stop-outcome"
+        onChange={(value) => onChange({ ...words, outcome: value })}
+        options={[['', '—'], ...OUTCOMES.map(([value, name]) => [value, say(name)] as const)]}
         required
-        showError={tried && !outcome}
         value={outcome}
       />
-      <TextareaInput
-        description={say(
+      <p style={{ margin: 0 }}>
+        {say(
           'Why they are to write no more, and what they can do instead. Language: {language}; readers of other languages are shown this text until you have translated it in the stop itself.',
           { language: getTranslation(label, i18n) || inWords(code, i18n.language) },
         )}
+      </p>
+      <TextareaInput
         label={say('Message to the readers')}
         onChange={({ target }) => onChange({ ...words, message: target.value })}
         path="stop-message"
@@ -151,9 +150,4 @@ function useStop(id: number | string, words: StopWords) {
     )
     return true
   }
-}
-
-function chosenValue(option: unknown): string {
-  const value = option && typeof option === 'object' && 'value' in option ? option.value : ''
-  return typeof value === 'string' ? value : ''
 }

@@ -42,7 +42,8 @@ const ADDED: Record<string, () => Promise<Locator>> = {
   },
   'a case’s sidebar: readiness, approval, changes': async () => {
     await openCase()
-    return page.locator('.document-fields__sidebar-fields')
+    await page.locator('.take-action-changes summary').click()
+    return page.locator('.take-action-readiness, .take-action-approval, .take-action-changes')
   },
   'the tools of a letter': async () => {
     await openCase()
@@ -69,10 +70,10 @@ const ADDED: Record<string, () => Promise<Locator>> = {
     await page.getByRole('tabpanel').locator('pre').first().waitFor()
     return page.locator('.take-action-embed')
   },
-  'a target’s sidebar and uses': async () => {
+  'what uses a target': async () => {
     await open(`/collections/targets/${targetId}`)
     await page.locator('.take-action-uses').waitFor()
-    return page.locator('.document-fields__sidebar-fields, .take-action-uses').first()
+    return page.locator('.take-action-uses')
   },
 }
 
@@ -119,7 +120,7 @@ async function openCase(): Promise<void> {
 async function nextNotice(item: number): Promise<Locator> {
   await openCase()
   await page.locator('.take-action-next-notice button').first().click()
-  await page.locator('.popup-button-list__button').nth(item).click()
+  await page.locator('.popup-button-list__button:visible').nth(item).click()
   return page.getByRole('dialog')
 }
 

@@ -226,7 +226,7 @@ async function beginUpdate(desk: Desk, id: string, title: string): Promise<strin
 async function stop({ page, hands }: Desk, message: string): Promise<void> {
   await hands.press(page.getByRole('button', { name: 'Stop letters…' }))
   const drawer = page.getByRole('dialog').filter({ hasText: 'Message to the readers' })
-  await hands.choose(drawer.locator('.field-type.select'), 'Good news')
+  await hands.pick(drawer.getByLabel('Outcome'), 'Good news')
   await hands.write(drawer.getByLabel('Message to the readers'), message)
   await hands.press(drawer.getByRole('button', { name: 'Stop now…' }))
   await hands.press(page.getByRole('button', { name: 'Stop the letters', exact: true }))

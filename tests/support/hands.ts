@@ -8,6 +8,8 @@ export interface Hands {
   write(field: Locator, text: string): Promise<void>
   /** Puts a day, `2026-12-31`, into a date field. */
   writeDay(field: Locator, day: string): Promise<void>
+  /** Picks one of the entries of a browser's own list. */
+  pick(list: Locator, entry: string): Promise<void>
   /** Chooses one of the options of a select of the admin. */
   choose(select: Locator, option: string): Promise<void>
 }
@@ -20,6 +22,9 @@ export function withMouse(page: Page): Hands {
     press: (target) => target.click(),
     write: (field, text) => field.fill(text),
     writeDay: (field, day) => field.fill(day),
+    async pick(list, entry) {
+      await list.selectOption(entry)
+    },
     async choose(select, option) {
       await select.locator('.rs__control').click()
       await page.locator('.rs__option', { hasText: option }).first().click()
@@ -41,6 +46,10 @@ export function byKeyboard(page: Page): Hands {
       await go(field)
       await page.keyboard.press('ControlOrMeta+A')
       await page.keyboard.insertText(text)
+    },
+    async pick(list, entry) {
+      await go(list)
+      await page.keyboard.type(entry)
     },
     async writeDay(field, day) {
       await go(field)

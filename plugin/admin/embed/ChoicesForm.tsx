@@ -5,6 +5,7 @@ import { type ReactNode, useId, useMemo } from 'react'
 import { COUNTRIES } from '../../../core/countries.ts'
 import { inWords } from '../../../core/inWords.ts'
 import type { EmbeddedCase } from '../../snippets/embeddedCase.ts'
+import { Choice, INPUT } from '../Choice.tsx'
 import { useWords } from '../useWords.ts'
 
 /** What there is to choose for every kind of snippet; empty texts are not chosen. */
@@ -86,30 +87,13 @@ export function ChoicesForm({ embedded, chosen, onChange }: Props): ReactNode {
 
 type Option = [value: string, label: string]
 
-interface ChoiceProps {
-  label: string
-  options: Option[]
+function Colour({
+  value,
+  onChange,
+}: {
   value: string
   onChange: (value: string) => void
-}
-
-function Choice({ label, options, value, onChange }: ChoiceProps): ReactNode {
-  const id = useId()
-  return (
-    <div>
-      <FieldLabel htmlFor={id} label={label} />
-      <select id={id} onChange={({ target }) => onChange(target.value)} style={INPUT} value={value}>
-        {options.map(([key, name]) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
-}
-
-function Colour({ value, onChange }: Pick<ChoiceProps, 'value' | 'onChange'>): ReactNode {
+}): ReactNode {
   const id = useId()
   const say = useWords()
   const isColour = /^#[0-9a-f]{6}$/i.test(value)
@@ -160,15 +144,4 @@ const GRID = {
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(20rem, 100%), 1fr))',
   margin: '0 0 calc(var(--base) * 1.5)',
   padding: 0,
-} as const
-
-const INPUT = {
-  background: 'var(--theme-input-bg)',
-  border: '1px solid var(--theme-elevation-400)',
-  borderRadius: 'var(--style-radius-s)',
-  color: 'var(--theme-elevation-800)',
-  font: 'inherit',
-  inlineSize: '100%',
-  minBlockSize: 'calc(var(--base) * 2)',
-  padding: '0 calc(var(--base) * 0.5)',
 } as const

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, CheckboxInput, SelectInput, toast, useAuth, useTranslation } from '@payloadcms/ui'
+import { Button, CheckboxInput, toast, useAuth, useTranslation } from '@payloadcms/ui'
 import { type CSSProperties, memo, type ReactNode, useState } from 'react'
 import type { Letter, Target } from '../../../core/contract.ts'
 import { directionOf } from '../../../core/languages.ts'
@@ -10,6 +10,7 @@ import { type LetterMessage, messageFor } from '../../../core/letter/message.ts'
 import { ending, fullName } from '../../../core/letter/text.ts'
 import { filledParts } from '../../letters/filledParts.ts'
 import { sampleWriter } from '../../letters/sampleWriter.ts'
+import { Choice } from '../Choice.tsx'
 import { useWords } from '../useWords.ts'
 import { Fold } from './Fold.tsx'
 import { placeholderName } from './placeholderNames.ts'
@@ -44,13 +45,10 @@ function Filled({ letter, measured, targets }: Props): ReactNode {
   const path = `filled-${letter.id}`
   return (
     <>
-      <SelectInput
-        isClearable={false}
+      <Choice
         label={say('Shown for')}
-        name={path}
-        onChange={(option) => choose(chosenValue(option))}
-        options={measured.map((one) => ({ value: one.target.id, label: fullName(one.target) }))}
-        path={path}
+        onChange={choose}
+        options={measured.map(({ target }) => [target.id, fullName(target)])}
         value={target.id}
       />
       <CheckboxInput
@@ -154,9 +152,4 @@ function Test({ message }: { message: LetterMessage }): ReactNode {
       </div>
     </>
   )
-}
-
-function chosenValue(option: unknown): string {
-  const value = option && typeof option === 'object' && 'value' in option ? option.value : ''
-  return typeof value === 'string' ? value : ''
 }
