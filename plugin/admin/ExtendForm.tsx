@@ -12,6 +12,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { CASES } from '../../collections/slugs.ts'
 import type { Extended } from '../extending/extendCase.ts'
 import { INPUT } from './Choice.tsx'
+import { Fault } from './Fault.tsx'
 import { usePosting } from './usePosting.ts'
 import { useWords } from './useWords.ts'
 
@@ -109,11 +110,11 @@ function Done({ deadline, draft, drawer, keptDraft, language }: DoneProps): Reac
             : say('Extended: readers can write until {day}.', { day })}
         </Banner>
         {keptDraft ? null : (
-          <Banner type="error">
+          <Fault>
             {say(
               'The changes that were not published could not be put back. They are not lost: restore them from “Versions”.',
             )}
-          </Banner>
+          </Fault>
         )}
       </div>
       <div>

@@ -1,8 +1,9 @@
 'use client'
 
-import { Banner, useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import type { Imported } from '../directory/csv/importRows.ts'
+import { Fault } from './Fault.tsx'
 import { useWords } from './useWords.ts'
 
 type Kept = Omit<Imported, 'issues'> & { issues: number; issueDetails?: Imported['issues'] }
@@ -41,11 +42,11 @@ function NotTaken({ issues }: { issues: Imported['issues'] }): ReactNode {
   const say = useWords()
   return (
     <>
-      <Banner type="error">
+      <Fault>
         {say(
           'These rows were not taken, and nothing of them is saved. Mend them in your file and import it once more: rows that are saved already stay as they are.',
         )}
-      </Banner>
+      </Fault>
       <table style={{ borderCollapse: 'collapse', inlineSize: '100%' }}>
         <thead>
           <tr>

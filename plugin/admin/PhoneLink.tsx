@@ -4,6 +4,7 @@ import { Banner, Button, TextInput, toast, useConfig, useTranslation } from '@pa
 import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { CASES } from '../../collections/slugs.ts'
+import { Fault } from './Fault.tsx'
 import { useWords } from './useWords.ts'
 
 interface Link {
@@ -21,7 +22,7 @@ export function PhoneLink({ id }: { id: number | string }): ReactNode {
   const say = useWords()
   const { i18n } = useTranslation()
   const { link, refusal, make } = useLink(id)
-  if (refusal) return <Banner type="error">{refusal}</Banner>
+  if (refusal) return <Fault>{refusal}</Fault>
   if (!link) return <p role="status">{say('One moment…')}</p>
   const time = new Date(link.expires).toLocaleTimeString(i18n.language, { timeStyle: 'short' })
   return (

@@ -2,7 +2,6 @@
 
 import { getTranslation } from '@payloadcms/translations'
 import {
-  Banner,
   Button,
   ConfirmationModal,
   TextareaInput,
@@ -20,6 +19,7 @@ import { CASES } from '../../collections/slugs.ts'
 import { inWords } from '../../core/inWords.ts'
 import { sentence } from '../../core/said.ts'
 import { Choice } from './Choice.tsx'
+import { Fault } from './Fault.tsx'
 import { useWords } from './useWords.ts'
 
 const OUTCOMES = [
@@ -67,11 +67,11 @@ export function StopForm({ id, drawer, words, onChange }: Props): ReactNode {
   }
   return (
     <div style={{ display: 'grid', gap: 'var(--base)' }}>
-      <Banner type="error">
+      <Fault>
         {say(
           'Within a minute no box and no page of this case, nor of any notice before it, offers a letter any more: in no article, however old.',
         )}
-      </Banner>
+      </Fault>
       <Choice
         error={tried && !outcome ? say('Choose how the case ended.') : undefined}
         label={say('Outcome')}

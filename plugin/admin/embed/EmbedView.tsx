@@ -5,6 +5,7 @@ import { formatAdminURL } from 'payload/shared'
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { CASES } from '../../../collections/slugs.ts'
 import type { EmbeddedCase } from '../../snippets/embeddedCase.ts'
+import { Fault } from '../Fault.tsx'
 import { useWords } from '../useWords.ts'
 import { ChoicesForm, type Chosen } from './ChoicesForm.tsx'
 import { NewsletterPanel } from './NewsletterPanel.tsx'
@@ -27,7 +28,7 @@ export function EmbedView(): ReactNode {
       />
       <Gutter>
         <div style={{ paddingBlock: 'calc(var(--base) * 1.5)' }}>
-          <div aria-live="polite">{fault ? <Banner type="error">{fault}</Banner> : null}</div>
+          <div aria-live="polite">{fault ? <Fault>{fault}</Fault> : null}</div>
           {embedded ? <Embedding embedded={embedded} /> : null}
         </div>
       </Gutter>

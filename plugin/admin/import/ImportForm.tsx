@@ -6,6 +6,7 @@ import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import { CASES } from '../../../collections/slugs.ts'
 import type { SavedDraft } from '../../import/saveDraft.ts'
+import { Fault } from '../Fault.tsx'
 import { useWords } from '../useWords.ts'
 import type { Importing } from './useImporting.ts'
 
@@ -64,7 +65,7 @@ export function ImportForm({ drawer, importing }: Props): ReactNode {
         />
       </div>
       <div aria-live="polite">
-        {answer?.error ? <Banner type="error">{answer.error}</Banner> : null}
+        {answer?.error ? <Fault>{answer.error}</Fault> : null}
         {known ? (
           <Banner type="info">
             {known.isInTrash

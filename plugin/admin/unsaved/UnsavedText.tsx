@@ -1,7 +1,6 @@
 'use client'
 
 import {
-  Banner,
   Button,
   useConfig,
   useDocumentInfo,
@@ -14,6 +13,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { CASES } from '../../../collections/slugs.ts'
 import { conflictIn, type Parts } from '../../approval/parts.ts'
 import type { ApprovalState } from '../../endpoints/approval.ts'
+import { Fault } from '../Fault.tsx'
 import { useWords } from '../useWords.ts'
 import { KeptText } from './KeptText.tsx'
 import { keyOf } from './keeping.ts'
@@ -44,16 +44,16 @@ export function UnsavedText(): ReactNode {
   return (
     <div aria-live="assertive" ref={place} tabIndex={-1}>
       {isOut && isUnsaved ? (
-        <Banner type="error">
+        <Fault>
           {say(
             'You are signed out, so nothing is saved any more. Your text stays in this form: sign in in another tab, come back here, and save it.',
           )}{' '}
           <a href={login} rel="noreferrer" target="_blank">
             {say('Sign in in another tab')}
           </a>
-        </Banner>
+        </Fault>
       ) : other !== undefined ? (
-        <Banner type="error">
+        <Fault>
           <p style={SPACED}>
             {say(
               '{name} has changed this case since you opened it, so yours is not saved over it. Your text is still in this form.',
@@ -70,7 +70,7 @@ export function UnsavedText(): ReactNode {
           >
             {say('Reload and keep my text')}
           </Button>
-        </Banner>
+        </Fault>
       ) : (
         <KeptText key={key} onDone={() => place.current?.focus()} storageKey={key} user={user} />
       )}
