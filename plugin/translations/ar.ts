@@ -848,8 +848,6 @@ export const AR: Table = {
   'What differs from the template “{name}”': 'ما يختلف عن القالب «{name}»',
   'What is typed could not be drawn. Save the draft, and open the preview again.':
     'تعذّر عرض ما كُتب. احفظوا المسودة، وافتحوا المعاينة من جديد.',
-  'What the template has of subject, letter, closing and short text replaces that of this letter. What stands here now stays in the case’s earlier versions.':
-    'ما في القالب من موضوع ورسالة وخاتمة ونص قصير يحلّ محلّ ما في هذه الرسالة. وما يرد هنا الآن يبقى في نسخ القضية السابقة.',
   'What to see': 'ما تريدون رؤيته',
   'Who writes, as they sign': 'مَن يكتب، كما يوقّع',
   'Whose numbers they read. Empty: none.': 'الشريك الذي يقرأون أرقامه. إن تُرك فارغًا: لا أحد.',
@@ -1046,4 +1044,28 @@ export const AR: Table = {
   'This could not be kept. Look at it once more:': 'تعذّر الاحتفاظ بهذا. راجعوه مرة أخرى:',
   'Too many tallies for this period. Choose a shorter one.':
     'الإحصاءات كثيرة جدًا لهذه الفترة. اختاروا فترة أقصر.',
+  '“{text}”': '«{text}»',
+  'Choose how the case ended.': 'اختاروا كيف انتهت القضية.',
+  'This cannot be checked: you are signed out. Sign in again in another tab.':
+    'لا يمكن التحقّق من هذا: انتهت جلستكم. سجّلوا الدخول من جديد في علامة تبويب أخرى.',
+  'This cannot be checked: you may not do that.': 'لا يمكن التحقّق من هذا: لا يحقّ لكم ذلك.',
+  'This cannot be checked: the case is too large.': 'لا يمكن التحقّق من هذا: القضية أكبر من اللازم.',
+  'This cannot be checked: the server does not understand what was sent. Reload the page.':
+    'لا يمكن التحقّق من هذا: الخادم لا يفهم ما أُرسل. أعيدوا تحميل الصفحة.',
+  'What the template has of subject, letter, closing and short text replaces that of this letter. Where its text is replaced, the translation for readers in the language you are editing is emptied; those in other languages stay, and you must mend them there. What stands here now stays in the case’s earlier versions.':
+    'ما في القالب من موضوع ورسالة وخاتمة ونص قصير يحلّ محلّ ما في هذه الرسالة. وإذا استُبدل نصّها أُفرغت الترجمة المخصّصة للقرّاء باللغة التي تحرّرونها؛ أمّا الترجمات باللغات الأخرى فتبقى، وعليكم تصحيحها هناك. وما يرد هنا الآن يبقى في نسخ القضية السابقة.',
+  'The short text in {language} is too long for {networks}.':
+    'النص القصير ({language}) أطول من اللازم على {networks}.',
+  'The letter in {language} has {letters} paragraphs, its translation for readers {translated}: is it still of this letter?':
+    'عدد فقرات الرسالة ({language}): {letters}، وعدد فقرات ترجمتها للقرّاء: {translated}. هل ما زالت ترجمة هذه الرسالة؟',
+  'The title is missing in {languages}. Choose the language above the form to write it.':
+    'العنوان ناقص باللغة {languages}. اختاروا اللغة أعلى الاستمارة لكتابته.',
+  'The summary is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
+    'الملخّص ناقص باللغة {languages}: لا تتوفّر القضية بها. اختاروا اللغة أعلى الاستمارة لكتابته.',
+  'The safety note is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
+    'ملاحظة السلامة ناقصة باللغة {languages}: لا تتوفّر القضية بها. اختاروا اللغة أعلى الاستمارة لكتابته.',
+  'The message to the readers is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
+    'الرسالة إلى القرّاء ناقصة باللغة {languages}: لا تتوفّر القضية بها. اختاروا اللغة أعلى الاستمارة لكتابته.',
+  'There is no translation yet into {languages}. Choose the language above the form to begin it.':
+    'لا توجد ترجمة بعد باللغة {languages}. اختاروا اللغة أعلى الاستمارة للبدء بها.',
 }

@@ -878,8 +878,6 @@ export const DE: Table = {
   'What differs from the template “{name}”': 'Was von der Vorlage „{name}“ abweicht',
   'What is typed could not be drawn. Save the draft, and open the preview again.':
     'Das Getippte konnte nicht dargestellt werden. Speichern Sie den Entwurf, und öffnen Sie die Vorschau noch einmal.',
-  'What the template has of subject, letter, closing and short text replaces that of this letter. What stands here now stays in the case’s earlier versions.':
-    'Was die Vorlage an Betreff, Brief, Schlussformel und Kurztext hat, ersetzt das dieses Briefs. Was jetzt hier steht, bleibt in den früheren Versionen des Falls.',
   'What to see': 'Was zu sehen ist',
   'Who writes, as they sign': 'Wer schreibt, wie in der Unterschrift',
   'Whose numbers they read. Empty: none.': 'Wessen Zahlen zu lesen sind. Leer: keine.',
@@ -1088,4 +1086,30 @@ export const DE: Table = {
     'Dies konnte nicht behalten werden. Sehen Sie es sich noch einmal an:',
   'Too many tallies for this period. Choose a shorter one.':
     'Zu viele Zählungen für diesen Zeitraum. Wählen Sie einen kürzeren.',
+  '“{text}”': '„{text}“',
+  'Choose how the case ended.': 'Wählen Sie, wie der Fall ausgegangen ist.',
+  'This cannot be checked: you are signed out. Sign in again in another tab.':
+    'Das kann nicht geprüft werden: Sie sind abgemeldet. Melden Sie sich in einem anderen Tab wieder an.',
+  'This cannot be checked: you may not do that.':
+    'Das kann nicht geprüft werden: Dazu sind Sie nicht berechtigt.',
+  'This cannot be checked: the case is too large.':
+    'Das kann nicht geprüft werden: Der Fall ist zu groß.',
+  'This cannot be checked: the server does not understand what was sent. Reload the page.':
+    'Das kann nicht geprüft werden: Der Server versteht nicht, was gesendet wurde. Laden Sie die Seite neu.',
+  'What the template has of subject, letter, closing and short text replaces that of this letter. Where its text is replaced, the translation for readers in the language you are editing is emptied; those in other languages stay, and you must mend them there. What stands here now stays in the case’s earlier versions.':
+    'Was die Vorlage an Betreff, Brief, Schlussformel und Kurztext hat, ersetzt das dieses Briefs. Wird sein Text ersetzt, so wird die Übersetzung für Leser*innen in der Sprache, die Sie gerade bearbeiten, geleert; die in anderen Sprachen bleiben stehen, und Sie müssen sie dort berichtigen. Was jetzt hier steht, bleibt in den früheren Versionen des Falls.',
+  'The short text in {language} is too long for {networks}.':
+    'Der Kurztext ({language}) ist zu lang für {networks}.',
+  'The letter in {language} has {letters} paragraphs, its translation for readers {translated}: is it still of this letter?':
+    'Absätze des Briefs ({language}): {letters}, seiner Übersetzung für Leser*innen: {translated}. Gehört sie noch zu diesem Brief?',
+  'The title is missing in {languages}. Choose the language above the form to write it.':
+    'Der Titel fehlt auf {languages}. Wählen Sie die Sprache über dem Formular, um den Text zu schreiben.',
+  'The summary is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
+    'Die Zusammenfassung fehlt auf {languages}: Dort ist der Fall nicht verfügbar. Wählen Sie die Sprache über dem Formular, um den Text zu schreiben.',
+  'The safety note is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
+    'Der Sicherheitshinweis fehlt auf {languages}: Dort ist der Fall nicht verfügbar. Wählen Sie die Sprache über dem Formular, um den Text zu schreiben.',
+  'The message to the readers is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
+    'Die Mitteilung an die Leser*innen fehlt auf {languages}: Dort ist der Fall nicht verfügbar. Wählen Sie die Sprache über dem Formular, um den Text zu schreiben.',
+  'There is no translation yet into {languages}. Choose the language above the form to begin it.':
+    'Es gibt noch keine Übersetzung auf {languages}. Wählen Sie die Sprache über dem Formular, um sie zu beginnen.',
 }

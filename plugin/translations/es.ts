@@ -870,8 +870,6 @@ export const ES: Table = {
   'What differs from the template “{name}”': 'En qué difiere de la plantilla «{name}»',
   'What is typed could not be drawn. Save the draft, and open the preview again.':
     'No se pudo mostrar lo que se escribe. Guarde el borrador y abra de nuevo la vista previa.',
-  'What the template has of subject, letter, closing and short text replaces that of this letter. What stands here now stays in the case’s earlier versions.':
-    'El asunto, la carta, la despedida y el texto breve que tenga la plantilla sustituyen a los de esta carta. Lo que hay aquí ahora queda en las versiones anteriores del caso.',
   'What to see': 'Qué ver',
   'Who writes, as they sign': 'Quién escribe, tal como firma',
   'Whose numbers they read. Empty: none.': 'De quién lee las cifras. Vacío: de nadie.',
@@ -1080,4 +1078,29 @@ export const ES: Table = {
     'Esto no se pudo conservar. Revíselo una vez más:',
   'Too many tallies for this period. Choose a shorter one.':
     'Demasiados recuentos para este periodo. Elija uno más corto.',
+  '“{text}”': '«{text}»',
+  'Choose how the case ended.': 'Elija cómo terminó el caso.',
+  'This cannot be checked: you are signed out. Sign in again in another tab.':
+    'Esto no se puede comprobar: su sesión ha terminado. Inicie sesión de nuevo en otra pestaña.',
+  'This cannot be checked: you may not do that.': 'Esto no se puede comprobar: no tiene permiso.',
+  'This cannot be checked: the case is too large.':
+    'Esto no se puede comprobar: el caso es demasiado grande.',
+  'This cannot be checked: the server does not understand what was sent. Reload the page.':
+    'Esto no se puede comprobar: el servidor no entiende lo enviado. Vuelva a cargar la página.',
+  'What the template has of subject, letter, closing and short text replaces that of this letter. Where its text is replaced, the translation for readers in the language you are editing is emptied; those in other languages stay, and you must mend them there. What stands here now stays in the case’s earlier versions.':
+    'El asunto, la carta, la despedida y el texto breve que tenga la plantilla sustituyen a los de esta carta. Si se sustituye su texto, se vacía la traducción para los lectores en el idioma que está editando; las de otros idiomas quedan, y debe corregirlas allí. Lo que hay aquí ahora queda en las versiones anteriores del caso.',
+  'The short text in {language} is too long for {networks}.':
+    'El texto breve ({language}) es demasiado largo para {networks}.',
+  'The letter in {language} has {letters} paragraphs, its translation for readers {translated}: is it still of this letter?':
+    'Párrafos de la carta ({language}): {letters}; de su traducción para los lectores: {translated}. ¿Sigue siendo la de esta carta?',
+  'The title is missing in {languages}. Choose the language above the form to write it.':
+    'Falta el título en {languages}. Elija el idioma encima del formulario para escribirlo.',
+  'The summary is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
+    'Falta el resumen en {languages}: el caso no está disponible en esa versión. Elija el idioma encima del formulario para escribirlo.',
+  'The safety note is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
+    'Falta la nota de seguridad en {languages}: el caso no está disponible en esa versión. Elija el idioma encima del formulario para escribirlo.',
+  'The message to the readers is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
+    'Falta el mensaje a los lectores en {languages}: el caso no está disponible en esa versión. Elija el idioma encima del formulario para escribirlo.',
+  'There is no translation yet into {languages}. Choose the language above the form to begin it.':
+    'Aún no hay traducción a {languages}. Elija el idioma encima del formulario para empezarla.',
 }

@@ -880,8 +880,6 @@ export const FR: Table = {
   'What differs from the template “{name}”': 'Ce qui diffère du modèle « {name} »',
   'What is typed could not be drawn. Save the draft, and open the preview again.':
     'Ce qui est saisi n’a pas pu être affiché. Enregistrez le brouillon, et rouvrez l’aperçu.',
-  'What the template has of subject, letter, closing and short text replaces that of this letter. What stands here now stays in the case’s earlier versions.':
-    'Ce que le modèle contient comme objet, lettre, formule de politesse et texte court remplace ce qui figure dans cette lettre. Le contenu actuel reste dans les versions antérieures du cas.',
   'What to see': 'Que voir',
   'Who writes, as they sign': 'Qui écrit, tel que la lettre est signée',
   'Whose numbers they read. Empty: none.':
@@ -1096,4 +1094,30 @@ export const FR: Table = {
     'Ceci n’a pas pu être gardé. Vérifiez-le encore une fois :',
   'Too many tallies for this period. Choose a shorter one.':
     'Trop de décomptes pour cette période. Choisissez-en une plus courte.',
+  '“{text}”': '« {text} »',
+  'Choose how the case ended.': 'Choisissez comment le cas s’est terminé.',
+  'This cannot be checked: you are signed out. Sign in again in another tab.':
+    'La vérification est impossible : vous êtes déconnecté·e. Reconnectez-vous dans un autre onglet.',
+  'This cannot be checked: you may not do that.':
+    'La vérification est impossible : vous n’en avez pas le droit.',
+  'This cannot be checked: the case is too large.':
+    'La vérification est impossible : le cas est trop volumineux.',
+  'This cannot be checked: the server does not understand what was sent. Reload the page.':
+    'La vérification est impossible : le serveur ne comprend pas ce qui a été envoyé. Rechargez la page.',
+  'What the template has of subject, letter, closing and short text replaces that of this letter. Where its text is replaced, the translation for readers in the language you are editing is emptied; those in other languages stay, and you must mend them there. What stands here now stays in the case’s earlier versions.':
+    'Ce que le modèle contient comme objet, lettre, formule de politesse et texte court remplace ce qui figure dans cette lettre. Si son texte est remplacé, la traduction pour les lecteurs dans la langue que vous modifiez est vidée ; celles des autres langues restent, et c’est à vous de les corriger. Le contenu actuel reste dans les versions antérieures du cas.',
+  'The short text in {language} is too long for {networks}.':
+    'Le texte court ({language}) est trop long pour {networks}.',
+  'The letter in {language} has {letters} paragraphs, its translation for readers {translated}: is it still of this letter?':
+    'Nombre de paragraphes de la lettre ({language}) : {letters}, de sa traduction pour les lecteurs : {translated}. Est-ce encore celle de cette lettre ?',
+  'The title is missing in {languages}. Choose the language above the form to write it.':
+    'Le titre manque en {languages}. Choisissez la langue au-dessus du formulaire pour l’écrire.',
+  'The summary is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
+    'Le résumé manque en {languages} : le cas n’y est pas disponible. Choisissez la langue au-dessus du formulaire pour l’écrire.',
+  'The safety note is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
+    'La consigne de sécurité manque en {languages} : le cas n’y est pas disponible. Choisissez la langue au-dessus du formulaire pour l’écrire.',
+  'The message to the readers is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
+    'Le message aux lecteurs manque en {languages} : le cas n’y est pas disponible. Choisissez la langue au-dessus du formulaire pour l’écrire.',
+  'There is no translation yet into {languages}. Choose the language above the form to begin it.':
+    'Il n’y a pas encore de traduction en {languages}. Choisissez la langue au-dessus du formulaire pour la commencer.',
 }

@@ -864,8 +864,6 @@ export const PT: Table = {
   'What differs from the template “{name}”': 'O que difere do modelo “{name}”',
   'What is typed could not be drawn. Save the draft, and open the preview again.':
     'Não foi possível mostrar o que está sendo escrito. Salve o rascunho e abra a pré-visualização de novo.',
-  'What the template has of subject, letter, closing and short text replaces that of this letter. What stands here now stays in the case’s earlier versions.':
-    'O que o modelo tiver de assunto, carta, fecho e texto curto substitui o desta carta. O que está aqui agora fica nas versões anteriores do caso.',
   'What to see': 'O que ver',
   'Who writes, as they sign': 'Quem escreve, tal como assina',
   'Whose numbers they read. Empty: none.': 'De quem são os números que lê. Vazio: de ninguém.',
@@ -1074,4 +1072,30 @@ export const PT: Table = {
     'Não foi possível manter isto. Revise-o mais uma vez:',
   'Too many tallies for this period. Choose a shorter one.':
     'Há contagens demais para este período. Escolha um mais curto.',
+  '“{text}”': '“{text}”',
+  'Choose how the case ended.': 'Escolha como o caso terminou.',
+  'This cannot be checked: you are signed out. Sign in again in another tab.':
+    'Isto não pode ser verificado: sua sessão terminou. Entre de novo em outra aba.',
+  'This cannot be checked: you may not do that.':
+    'Isto não pode ser verificado: você não tem permissão.',
+  'This cannot be checked: the case is too large.':
+    'Isto não pode ser verificado: o caso é grande demais.',
+  'This cannot be checked: the server does not understand what was sent. Reload the page.':
+    'Isto não pode ser verificado: o servidor não entende o que foi enviado. Recarregue a página.',
+  'What the template has of subject, letter, closing and short text replaces that of this letter. Where its text is replaced, the translation for readers in the language you are editing is emptied; those in other languages stay, and you must mend them there. What stands here now stays in the case’s earlier versions.':
+    'O que o modelo tiver de assunto, carta, fecho e texto curto substitui o desta carta. Se o texto dela for substituído, a tradução para os leitores no idioma que você está editando é esvaziada; as de outros idiomas ficam, e você deve corrigi-las lá. O que está aqui agora fica nas versões anteriores do caso.',
+  'The short text in {language} is too long for {networks}.':
+    'O texto curto ({language}) é longo demais para {networks}.',
+  'The letter in {language} has {letters} paragraphs, its translation for readers {translated}: is it still of this letter?':
+    'Parágrafos da carta ({language}): {letters}; da sua tradução para os leitores: {translated}. Ainda é a desta carta?',
+  'The title is missing in {languages}. Choose the language above the form to write it.':
+    'Falta o título em {languages}. Escolha o idioma acima do formulário para escrevê-lo.',
+  'The summary is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
+    'Falta o resumo em {languages}: o caso não está disponível nessa versão. Escolha o idioma acima do formulário para escrevê-lo.',
+  'The safety note is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
+    'Falta a nota de segurança em {languages}: o caso não está disponível nessa versão. Escolha o idioma acima do formulário para escrevê-lo.',
+  'The message to the readers is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
+    'Falta a mensagem aos leitores em {languages}: o caso não está disponível nessa versão. Escolha o idioma acima do formulário para escrevê-lo.',
+  'There is no translation yet into {languages}. Choose the language above the form to begin it.':
+    'Ainda não há tradução para {languages}. Escolha o idioma acima do formulário para começá-la.',
 }

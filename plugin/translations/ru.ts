@@ -863,8 +863,6 @@ export const RU: Table = {
   'What differs from the template “{name}”': 'Чем отличается шаблон «{name}»',
   'What is typed could not be drawn. Save the draft, and open the preview again.':
     'Набранное нельзя отобразить. Сохраните черновик и снова откройте предпросмотр.',
-  'What the template has of subject, letter, closing and short text replaces that of this letter. What stands here now stays in the case’s earlier versions.':
-    'То, что есть в шаблоне (тема, письмо, заключение и короткий текст), заменит то же в этом письме. То, что стоит здесь сейчас, останется в более ранних версиях дела.',
   'What to see': 'Что смотреть',
   'Who writes, as they sign': 'Кто пишет, как в подписи',
   'Whose numbers they read. Empty: none.': 'Чьи цифры видны. Пусто: ничьи.',
@@ -1072,4 +1070,28 @@ export const RU: Table = {
   'This could not be kept. Look at it once more:': 'Это не удалось сохранить. Посмотрите ещё раз:',
   'Too many tallies for this period. Choose a shorter one.':
     'Слишком много подсчётов за этот период. Выберите период короче.',
+  '“{text}”': '«{text}»',
+  'Choose how the case ended.': 'Выберите, чем закончилось дело.',
+  'This cannot be checked: you are signed out. Sign in again in another tab.':
+    'Это нельзя проверить: вы вышли из системы. Войдите снова в другой вкладке.',
+  'This cannot be checked: you may not do that.': 'Это нельзя проверить: у вас нет на это прав.',
+  'This cannot be checked: the case is too large.': 'Это нельзя проверить: дело слишком велико.',
+  'This cannot be checked: the server does not understand what was sent. Reload the page.':
+    'Это нельзя проверить: сервер не понимает, что было отправлено. Перезагрузите страницу.',
+  'What the template has of subject, letter, closing and short text replaces that of this letter. Where its text is replaced, the translation for readers in the language you are editing is emptied; those in other languages stay, and you must mend them there. What stands here now stays in the case’s earlier versions.':
+    'То, что есть в шаблоне (тема, письмо, заключение и короткий текст), заменит то же в этом письме. Если заменяется текст письма, перевод для читателей на языке, который вы редактируете, удаляется; переводы на других языках остаются, и исправить их нужно там. То, что стоит здесь сейчас, останется в более ранних версиях дела.',
+  'The short text in {language} is too long for {networks}.':
+    'Короткий текст ({language}) слишком длинный для {networks}.',
+  'The letter in {language} has {letters} paragraphs, its translation for readers {translated}: is it still of this letter?':
+    'Абзацев в письме ({language}): {letters}, в его переводе для читателей: {translated}. Это всё ещё перевод этого письма?',
+  'The title is missing in {languages}. Choose the language above the form to write it.':
+    'Не хватает заголовка ({languages}). Чтобы написать его, выберите язык над формой.',
+  'The summary is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
+    'Не хватает краткого изложения ({languages}): на этих языках дело недоступно. Чтобы написать его, выберите язык над формой.',
+  'The safety note is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
+    'Не хватает предупреждения о безопасности ({languages}): на этих языках дело недоступно. Чтобы написать его, выберите язык над формой.',
+  'The message to the readers is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
+    'Не хватает сообщения читателям ({languages}): на этих языках дело недоступно. Чтобы написать его, выберите язык над формой.',
+  'There is no translation yet into {languages}. Choose the language above the form to begin it.':
+    'Перевода ещё нет ({languages}). Чтобы начать его, выберите язык над формой.',
 }
