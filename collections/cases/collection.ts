@@ -9,7 +9,6 @@ import { copyTemplates } from './hooks/copyTemplates.ts'
 import { keepChain } from './hooks/keepChain.ts'
 import { keepPublishedCases } from './hooks/keepPublishedCases.ts'
 import { keepSlug } from './hooks/keepSlug.ts'
-import { moveDeadline } from './hooks/moveDeadline.ts'
 import { onlyEditorsPublish, onlyEditorsSetPublished } from './hooks/onlyEditorsPublish.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 import { startCopies } from './hooks/startCopies.ts'
@@ -50,7 +49,7 @@ export function createCases(rules: Rules): CollectionConfig {
     hooks: {
       beforeOperation: [onlyEditorsPublish(rules)],
       beforeValidate: [startCopies, keepSlug, copyTemplates],
-      beforeChange: [onlyEditorsSetPublished(rules), moveDeadline, keepChain, stampPublication],
+      beforeChange: [onlyEditorsSetPublished(rules), keepChain, stampPublication],
       beforeDelete: [keepPublishedCases],
     },
     fields: [

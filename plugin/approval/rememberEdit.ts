@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
@@ -8,7 +7,7 @@ import type {
 import { type LastEdit, refusal, say } from '../../collections/index.ts'
 import { changesBetween } from '../changes/changesBetween.ts'
 import { isContent } from '../changes/content.ts'
-import { conflictIn, partOf, partsOf, SHARED } from './parts.ts'
+import { conflictIn, newPart, partOf, partsOf, SHARED } from './parts.ts'
 import { personOf } from './person.ts'
 
 /** Keeps with every version who saved it, and who changed last what it says. */
@@ -24,15 +23,14 @@ export const rememberEdit: CollectionBeforeChangeHook = ({
   // A restored version is handed over in one language, and changes all.
   const isWhole = operation === 'create' || Boolean(req.context?.isRestoringVersion)
   const person = personOf(req)
-  const mark = randomUUID()
-  const part = { mark, by: person?.key ?? '', name: person?.name ?? '' }
+  const part = newPart(person)
   const locale = req.locale ?? SHARED
   const changed = isWhole ? wholeCase(req) : changes.map((change) => partOf(change, locale))
   const edit: LastEdit = {
     by: person?.key ?? null,
     name: person?.name ?? null,
     at: new Date().toISOString(),
-    mark,
+    mark: part.mark,
     parts: { ...partsOf(known), ...Object.fromEntries(changed.map((key) => [key, part])) },
   }
   return {

@@ -10,7 +10,7 @@ import {
 } from '../../collections/index.ts'
 import type { Block } from '../../core/contract.ts'
 import { toLexical } from '../richText/toLexical.ts'
-import { asPublished } from './asPublished.ts'
+import { asPublished } from '../versions/asPublished.ts'
 import type { StopWords } from './readStop.ts'
 
 type CaseData = RequiredDataFromCollectionSlug<'cases'>
@@ -31,7 +31,7 @@ export async function stopCase(
   const isPublic = newest._status === 'published' && !newest.deletedAt
   const make = () => makeStop(req, String(newest.id), stop)
   // A copy is made of the newest version: what nobody has published yet would get out with the stop.
-  const doc = isPublic ? await asPublished(req, newest.id, make) : await make()
+  const doc = isPublic ? (await asPublished(req, newest.id, make)).result : await make()
   return { id: doc.id, slug: doc.slug ?? undefined }
 }
 

@@ -56,6 +56,10 @@ async function approve(who: Signed, id: string) {
   return send(who, 'POST', `/cases/${id}/approve`, { mark })
 }
 
+function draftOf(id: string) {
+  return app.payload.findByID({ collection: 'cases', id, draft: true, showHiddenFields: true })
+}
+
 async function isPublic(id: string): Promise<boolean> {
   return (await app.payload.findByID({ collection: 'cases', id }))._status === 'published'
 }
@@ -214,6 +218,17 @@ describe('what never waits for a second person', () => {
     expect((await publish(anna, String(body.id))).status).toBe(200)
   })
 
+  test('a stop of a case with changes that nobody has approved, none of which gets out with it', async () => {
+    const doc = await createCase(app.payload, { title: 'What was public' })
+    await save(anna, doc.id, { title: 'A name that nobody may know' })
+    const words = { outcome: 'bad', message: 'Write no more.' }
+    const { status, body } = await send(anna, 'POST', `/cases/${doc.id}/stop`, words)
+    expect(status).toBe(201)
+    const stop = await app.payload.findByID({ collection: 'cases', id: String(body.id) })
+    expect(stop).toMatchObject({ _status: 'published', title: 'What was public' })
+    expect(await draftOf(doc.id)).toMatchObject({ title: 'A name that nobody may know' })
+  })
+
   test('withdrawing, and the trash', async () => {
     const [one, other] = [await createCase(app.payload), await createCase(app.payload)]
     const data = { _status: 'draft' }
@@ -241,6 +256,40 @@ describe('what never waits for a second person', () => {
     const stored = await app.payload.findByID({ collection: 'cases', id: doc.id })
     expect(stored.deadline).toBe(data.deadline)
   })
+})
+
+describe.each([
+  ['a stop', 'stop', { outcome: 'bad', message: 'Write no more.' }],
+  ['a later deadline', 'extend', { deadline: '2031-01-01' }],
+])('%s by somebody else', (_, act, body) => {
+  test('does not make them the author of what stays unpublished', async () => {
+    const doc = await createCase(app.payload, { deadline: '2030-01-01T12:00:00.000Z' })
+    await save(anna, doc.id, { title: 'Written by Anna' })
+    expect((await send(boris, 'POST', `/cases/${doc.id}/${act}`, body)).status).toBeLessThan(300)
+    expect(await stateFor(anna, doc.id)).toMatchObject({
+      edited: { name: 'Anna' },
+      mayApprove: false,
+    })
+    expect((await approve(anna, doc.id)).status).toBe(403)
+    expect((await draftOf(doc.id)).title).toBe('Written by Anna')
+  })
+
+  test('leaves what was approved approved', async () => {
+    const doc = await createCase(app.payload, { deadline: '2030-01-01T12:00:00.000Z' })
+    await save(anna, doc.id, { title: 'Written by Anna' })
+    await approve(boris, doc.id)
+    await send(boris, 'POST', `/cases/${doc.id}/${act}`, body)
+    expect((await stateFor(anna, doc.id)).approval).toMatchObject({ name: 'Boris' })
+  })
+})
+
+test('a form that was open while the deadline was moved is told so', async () => {
+  const doc = await createCase(app.payload, { deadline: '2030-01-01T12:00:00.000Z' })
+  await save(anna, doc.id, { title: 'Written by Anna' })
+  const { lastEdit } = await draftOf(doc.id)
+  await send(boris, 'POST', `/cases/${doc.id}/extend`, { deadline: '2031-01-01' })
+  const { status, message } = await save(anna, doc.id, { title: 'More by Anna', lastEdit })
+  expect([status, message]).toEqual([409, expect.stringContaining('Boris')])
 })
 
 test('a scheduled publishing is held to it, and says why it failed', async () => {

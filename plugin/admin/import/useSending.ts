@@ -24,7 +24,10 @@ export function useSending(): (file: File | undefined) => Promise<Sent> {
     if (file.size > LARGEST) {
       const values = { megabytes: LARGEST / 1024 / 1024 }
       return {
-        error: say('The document has more than {megabytes} MB; it should be some pages of text.', values),
+        error: say(
+          'The document has more than {megabytes} MB; it should be some pages of text.',
+          values,
+        ),
       }
     }
     const path = `/${CASES}/import-document?name=${encodeURIComponent(file.name)}` as const
