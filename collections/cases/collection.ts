@@ -9,6 +9,7 @@ import { copyTemplates } from './hooks/copyTemplates.ts'
 import { keepChain } from './hooks/keepChain.ts'
 import { keepPublishedCases } from './hooks/keepPublishedCases.ts'
 import { keepSlug } from './hooks/keepSlug.ts'
+import { noteRestoring } from './hooks/noteRestoring.ts'
 import { onlyEditorsPublish, onlyEditorsSetPublished } from './hooks/onlyEditorsPublish.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 import { startCopies } from './hooks/startCopies.ts'
@@ -47,7 +48,7 @@ export function createCases(rules: Rules): CollectionConfig {
       maxPerDoc: 200,
     },
     hooks: {
-      beforeOperation: [onlyEditorsPublish(rules)],
+      beforeOperation: [noteRestoring, onlyEditorsPublish(rules)],
       beforeValidate: [startCopies, keepSlug, copyTemplates],
       beforeChange: [onlyEditorsSetPublished(rules), keepChain, stampPublication],
       beforeDelete: [keepPublishedCases],

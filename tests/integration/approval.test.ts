@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { createLocalReq, type PayloadRequest, restoreVersionOperation } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { APPROVED_BY_ACT } from '../../collections/index.ts'
 import type { ApprovalState } from '../../plugin/endpoints/approval.ts'
@@ -237,6 +238,18 @@ describe('what never waits for a second person', () => {
     expect((await send(anna, 'PATCH', `/cases/${other.id}`, trashed)).status).toBe(200)
   })
 
+  test('an act that says so does, where a draft or more than the deadline would get out with it', async () => {
+    const deadline = '2031-01-01T12:00:00.000Z'
+    const act = { user: anna.user, overrideAccess: false, context: { [APPROVED_BY_ACT]: true } }
+    const doc = await createCase(app.payload)
+    const write = { collection: 'cases', id: doc.id, ...act } as const
+    const more = { title: 'More', deadline, _status: 'published' as const }
+    await expect(app.payload.update({ ...write, data: more })).rejects.toThrow(/approve it/)
+    await save(anna, doc.id, { title: 'Autosaved meanwhile' })
+    const data = { deadline, _status: 'published' as const }
+    await expect(app.payload.update({ ...write, data })).rejects.toThrow(/approve it/)
+  })
+
   test('an act that says so on the server, and never over the API', async () => {
     const doc = await createCase(app.payload)
     const data = { deadline: '2031-01-01T12:00:00.000Z', _status: 'published' as const }
@@ -255,6 +268,56 @@ describe('what never waits for a second person', () => {
     })
     const stored = await app.payload.findByID({ collection: 'cases', id: doc.id })
     expect(stored.deadline).toBe(data.deadline)
+  })
+})
+
+describe('a version that is restored', () => {
+  async function earlierVersion() {
+    const doc = await createCase(app.payload, { title: 'Earlier' })
+    const { docs } = await app.payload.findVersions({
+      collection: 'cases',
+      where: { parent: { equals: doc.id } },
+    })
+    await app.payload.update({ collection: 'cases', id: doc.id, data: { title: 'Now' } })
+    return { id: doc.id, version: String(docs[0]?.id) }
+  }
+
+  /** As a GraphQL request comes whose address asks for drafts. */
+  async function askingForDrafts(): Promise<PayloadRequest> {
+    const req = await createLocalReq({ user: anna.user }, app.payload)
+    return Object.assign(req, { query: { draft: 'true' } })
+  }
+
+  test('is not taken for a draft because of what the address says', async () => {
+    const { id, version } = await earlierVersion()
+    const restored = app.payload.restoreVersion({
+      collection: 'cases',
+      id: version,
+      overrideAccess: false,
+      req: await askingForDrafts(),
+    })
+    await expect(restored).rejects.toThrow(/approve it/)
+    expect((await app.payload.findByID({ collection: 'cases', id })).title).toBe('Now')
+  })
+
+  test('as a draft makes no draft of what the same request publishes after it', async () => {
+    const { id, version } = await earlierVersion()
+    const req = await askingForDrafts()
+    await restoreVersionOperation({
+      collection: app.payload.collections.cases,
+      id: version,
+      draft: true,
+      overrideAccess: false,
+      req,
+    })
+    const published = app.payload.update({
+      collection: 'cases',
+      id,
+      data: { _status: 'published' },
+      overrideAccess: false,
+      req,
+    })
+    await expect(published).rejects.toThrow(/approve it/)
   })
 })
 
@@ -281,6 +344,17 @@ describe.each([
     await send(boris, 'POST', `/cases/${doc.id}/${act}`, body)
     expect((await stateFor(anna, doc.id)).approval).toMatchObject({ name: 'Boris' })
   })
+})
+
+test('a form that publishes one language is asked about that one, whichever its address names', async () => {
+  await twoPersons(false)
+  const doc = await createCase(app.payload)
+  const { lastEdit } = await draftOf(doc.id)
+  await save(boris, doc.id, { title: 'Par Boris' }, '&locale=fr')
+  const path = `/cases/${doc.id}?locale=en&publishSpecificLocale=fr`
+  const data = { title: 'Par Anna', lastEdit, _status: 'published' }
+  const { status, message } = await send(anna, 'PATCH', path, data)
+  expect([status, message]).toEqual([409, expect.stringContaining('Boris')])
 })
 
 test('a form that was open while the deadline was moved is told so', async () => {
