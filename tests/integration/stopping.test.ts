@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PublishedCase } from '../../core/contract.ts'
 import { createCase, paragraph } from '../support/documents.ts'
+import { elsewhere } from '../support/elsewhere.ts'
 import { signIn, startPayload, type TestPayload } from '../support/testPayload.ts'
 
 let app: TestPayload
@@ -208,6 +209,15 @@ describe('stopping a case', () => {
     expect((await stop(first.id, GOOD)).status).toBe(201)
     expect((await published(first.slug)).state).toBe('stopped')
   })
+})
+
+test('a stop is of the day that it is where the organisation is', async () => {
+  const { timeZone, day } = elsewhere()
+  await app.payload.updateGlobal({ slug: 'take-action-settings', data: { timeZone } })
+  const doc = await createCase(app.payload)
+  await stop(doc.id, GOOD)
+  await app.payload.updateGlobal({ slug: 'take-action-settings', data: { timeZone: 'UTC' } })
+  expect((await published(doc.slug)).issuedOn).toBe(day)
 })
 
 describe('a stop is refused, with a sentence, and nothing is changed', () => {
