@@ -10,10 +10,14 @@ const MOST_PAGES = 300
  * For other databases, and for whoever may read a part of the tallies alone: page by page, so that
  * no more than a page is in memory.
  */
-export async function sumByPaging(req: PayloadRequest, asked: Asked): Promise<Sum[]> {
+export async function sumByPaging(
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  asked: Asked,
+  access: { req: PayloadRequest; overrideAccess: false } | { overrideAccess: true },
+): Promise<Sum[]> {
   const sums = new Map<string | undefined, Sum>()
   for (let page = 1, last: string | undefined; ; page++) {
-    const { docs } = await req.payload.find({
+    const { docs } = await payload.find({
       collection: TALLIES,
       where: whereOf(asked, last),
       select: { day: true, case: true, partner: true, channel: true, count: true },
@@ -21,8 +25,7 @@ export async function sumByPaging(req: PayloadRequest, asked: Asked): Promise<Su
       limit: PAGE,
       pagination: false,
       depth: 0,
-      overrideAccess: false,
-      req,
+      ...access,
     })
     for (const { day, case: counted, partner, channel, count } of docs) {
       const of = { day: dayOf(day), case: idOf(counted), partner: idOf(partner) }
@@ -36,10 +39,12 @@ export async function sumByPaging(req: PayloadRequest, asked: Asked): Promise<Su
 }
 
 function whereOf(asked: Asked, after: string | undefined): Where {
+  const { cases } = asked
   const { start, end } = boundsOf(asked)
   return {
     and: [
       ...(start ? [{ day: { greater_than_equal: start } }] : []),
+      ...(cases ? [{ case: { in: cases } }] : []),
       ...(after ? [{ id: { greater_than: after } }] : []),
       ...(end ? [{ day: { less_than_equal: end } }] : []),
     ],
