@@ -9,7 +9,7 @@ import { copyTemplates } from './hooks/copyTemplates.ts'
 import { keepChain } from './hooks/keepChain.ts'
 import { keepPublishedCases } from './hooks/keepPublishedCases.ts'
 import { keepSlug } from './hooks/keepSlug.ts'
-import { moveDeadline } from './hooks/moveDeadline.ts'
+import { noteRestoring } from './hooks/noteRestoring.ts'
 import {
   onlyEditorsPublish,
   onlyEditorsSetPublished,
@@ -53,9 +53,9 @@ export function createCases(rules: Rules): CollectionConfig {
       maxPerDoc: 200,
     },
     hooks: {
-      beforeOperation: [onlyEditorsPublish(rules)],
+      beforeOperation: [noteRestoring, onlyEditorsPublish(rules)],
       beforeValidate: [startCopies, keepSlug, copyTemplates],
-      beforeChange: [onlyEditorsSetPublished(rules), moveDeadline, keepChain, stampPublication],
+      beforeChange: [onlyEditorsSetPublished(rules), keepChain, stampPublication],
       beforeDelete: [keepPublishedCases, takeAlong],
     },
     fields: [

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { LastEdit } from '../../collections/index.ts'
 import type { Change } from '../changes/changesBetween.ts'
+import type { Person } from './person.ts'
 
 /** The part of a case that is the same in every language. */
 export const SHARED = 'shared'
@@ -12,6 +14,11 @@ export interface Part {
   /** Empty where a script did it. */
   by: string
   name: string
+}
+
+/** A part as it is once a person, or a script, has changed it. */
+export function newPart(person: Person | undefined): Part {
+  return { mark: randomUUID(), by: person?.key ?? '', name: person?.name ?? '' }
 }
 
 export function partsOf(edit: LastEdit | null | undefined): Parts {

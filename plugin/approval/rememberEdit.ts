@@ -1,14 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
   CollectionSlug,
   PayloadRequest,
 } from 'payload'
-import { type LastEdit, refusal, say } from '../../collections/index.ts'
+import { isRestored, type LastEdit, refusal, say } from '../../collections/index.ts'
 import { changesBetween } from '../changes/changesBetween.ts'
 import { isContent } from '../changes/content.ts'
-import { conflictIn, partOf, partsOf, SHARED } from './parts.ts'
+import { conflictIn, newPart, partOf, partsOf, SHARED } from './parts.ts'
 import { personOf } from './person.ts'
 
 /** Keeps with every version who saved it, and who changed last what it says. */
@@ -22,17 +21,16 @@ export const rememberEdit: CollectionBeforeChangeHook = ({
   const known: LastEdit = originalDoc?.lastEdit ?? {}
   const changes = changesBetween(collection.fields, originalDoc ?? {}, data).filter(isContent)
   // A restored version is handed over in one language, and changes all.
-  const isWhole = operation === 'create' || Boolean(req.context?.isRestoringVersion)
+  const isWhole = operation === 'create' || isRestored(req)
   const person = personOf(req)
-  const mark = randomUUID()
-  const part = { mark, by: person?.key ?? '', name: person?.name ?? '' }
+  const part = newPart(person)
   const locale = req.locale ?? SHARED
   const changed = isWhole ? wholeCase(req) : changes.map((change) => partOf(change, locale))
   const edit: LastEdit = {
     by: person?.key ?? null,
     name: person?.name ?? null,
     at: new Date().toISOString(),
-    mark,
+    mark: part.mark,
     parts: { ...partsOf(known), ...Object.fromEntries(changed.map((key) => [key, part])) },
   }
   return {
@@ -50,6 +48,8 @@ function wholeCase({ payload }: PayloadRequest): string[] {
 interface Saving {
   id?: number | string
   autosave?: boolean
+  /** In which the data are then, whatever the request says. */
+  publishSpecificLocale?: string
   data?: { lastEdit?: LastEdit }
 }
 
@@ -65,12 +65,12 @@ export const keepAuthorsApart: CollectionBeforeOperationHook = async ({
   operation,
   req,
 }) => {
-  const { id, autosave, data } = args as Saving
+  const { id, autosave, data, publishSpecificLocale } = args as Saving
   const person = personOf(req)
   const read = data?.lastEdit ? partsOf(data.lastEdit) : undefined
   if (operation !== 'update' || !id || !person || !(autosave || read)) return args
   const edit = await latestEdit(req, collection.slug, id)
-  const locale = req.locale ?? SHARED
+  const locale = publishSpecificLocale ?? req.locale ?? SHARED
   const conflict = conflictIn(partsOf(edit), read, { locale, person: person.key })
   if (conflict) {
     throw refusal(

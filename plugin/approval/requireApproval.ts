@@ -6,6 +6,8 @@ import {
   refusal,
   say,
 } from '../../collections/index.ts'
+import { changesBetween } from '../changes/changesBetween.ts'
+import { isContent } from '../changes/content.ts'
 import { approvalOf, needsTwo } from './approvals.ts'
 import { type Person, personOf } from './person.ts'
 
@@ -15,16 +17,27 @@ import { type Person, personOf } from './person.ts'
  * waits; nor is anything asked of a script on the server that names no user.
  */
 export function requireApproval(isForced: boolean): CollectionBeforeChangeHook {
-  return async ({ data, originalDoc, req }) => {
+  return async (asked) => {
+    const { data, originalDoc, req } = asked
     const person = personOf(req)
     const isToBePublic = data._status === 'published' && !data.deletedAt && !isRestoredAsDraft(req)
     if (!isToBePublic || data.notice === 'stop' || !person) return data
-    if (req.context?.[APPROVED_BY_ACT] === true || !(await needsTwo(req, isForced))) return data
+    const isAct = req.context?.[APPROVED_BY_ACT] === true && movesDeadlineAlone(asked)
+    if (isAct || !(await needsTwo(req, isForced))) return data
     const edit = (data.lastEdit ?? {}) as LastEdit
     if (await approvalOf(req, originalDoc?.id, edit)) return data
     throw refusal(await sentenceFor(req, person, edit), 403)
   }
 }
+
+/** What an act needs nobody for: somebody may have written between its look at the case and its write. */
+function movesDeadlineAlone({ collection, data, originalDoc }: Asked): boolean {
+  if (originalDoc?._status !== 'published') return false
+  const changes = changesBetween(collection.fields, originalDoc, data).filter(isContent)
+  return changes.every(({ fields }) => fields.length === 1 && fields[0]?.name === 'deadline')
+}
+
+type Asked = Parameters<CollectionBeforeChangeHook>[0]
 
 async function sentenceFor(req: PayloadRequest, person: Person, edit: LastEdit): Promise<string> {
   if (edit.by && edit.by !== person.key) {

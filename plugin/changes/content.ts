@@ -20,6 +20,11 @@ const BESIDE = new Set([
   'sourceNotes',
 ])
 
+/** Whether a change has a template copied into a letter anew. */
+export function copiesTemplate({ fields }: Change): boolean {
+  return fields.at(-1)?.name === 'copiedFrom'
+}
+
 /** Whether a change is one of what the case says or does. */
 export function isContent({ fields }: Change): boolean {
   return !fields.some(({ name }) => BESIDE.has(name))

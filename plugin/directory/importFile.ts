@@ -24,9 +24,12 @@ export async function importFile(req: PayloadRequest): Promise<{ doc: object; me
     file: asCsv(req),
     overrideAccess: false,
   })
-  const imported = await importRows(req, slug, rows)
+  const write = (data: object) =>
+    req.payload.update({ ...record, id: doc.id, data, overrideAccess: true })
+  const tell = (imported: Imported) => write({ summary: summaryOf(imported) })
+  const imported = await importRows(req, slug, rows, tell)
   const data = { status: statusOf(imported), summary: summaryOf(imported) }
-  await req.payload.update({ ...record, id: doc.id, data, overrideAccess: true })
+  await write(data)
   return { doc: { ...doc, ...data }, message: toldOf(imported, req) }
 }
 

@@ -5,7 +5,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { type Id, refusal, say } from '../../collections/index.ts'
-import { usesOf } from './usesOf.ts'
+import { openUsesOf } from './usesOf.ts'
 
 /** So many cases are named in a refusal. */
 const NAMED = 5
@@ -33,8 +33,7 @@ const notIntoTrash: CollectionBeforeChangeHook = async ({ data, originalDoc, req
 const notDeleted: CollectionBeforeDeleteHook = ({ id, req }) => refuseWhileUsed(req, id)
 
 async function refuseWhileUsed(req: PayloadRequest, id: Id): Promise<void> {
-  const uses = await usesOf(req, id, { overrideAccess: true })
-  const open = uses.filter(({ state }) => state === 'open')
+  const open = await openUsesOf(req, id)
   if (!open.length) return
   const titles = open.slice(0, NAMED).map(({ title }) => `“${title}”`)
   const values = { cases: titles.join(', '), more: open.length - NAMED }

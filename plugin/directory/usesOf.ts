@@ -33,36 +33,12 @@ const MOST = 200
 
 /**
  * The cases that use a target, itself or as a mission in care of which another one is: those that
- * readers can write for first. With the rights of whoever asks, or overridden for a refusal.
+ * readers can write for first. With the rights of whoever asks.
  */
-export async function usesOf(
-  req: PayloadRequest,
-  id: Id,
-  { overrideAccess = false } = {},
-): Promise<Use[]> {
-  const read = { depth: 0, limit: MOST, overrideAccess, req } as const
-  const wards = await req.payload.find({
-    ...read,
-    collection: TARGETS,
-    where: { careOf: { in: [id] } },
-    select: { name: true },
-  })
-  const wardNames = new Map(wards.docs.map((ward) => [String(ward.id), ward.name ?? '']))
-  const where: Where = { 'targets.target': { in: [String(id), ...wardNames.keys()] } }
-  const query = {
-    ...read,
-    collection: CASES,
-    where,
-    sort: '-updatedAt',
-    select: {
-      title: true,
-      notice: true,
-      deadline: true,
-      _status: true,
-      // Named one by one: where an array is asked for whole, SQL leaves out the relations in it.
-      targets: { target: true, role: true },
-    },
-  } as const
+export async function usesOf(req: PayloadRequest, id: Id): Promise<Use[]> {
+  const read = { overrideAccess: false, req } as const
+  const wards = wardsIn(await req.payload.find({ ...read, ...wardsOf(id), limit: MOST }))
+  const query = { ...read, ...CASE_READ, where: naming(id, wards) } as const
   const kept = (await req.payload.find({ ...query, draft: false })).docs as StoredUse[]
   const drafts = (await req.payload.find({ ...query, draft: true })).docs as StoredUse[]
   const known = new Set(kept.map((one) => String(one.id)))
@@ -71,8 +47,76 @@ export async function usesOf(
     .map((one) => ({ ...one, _status: 'draft' }))
   const stateOf = await statesOf(req, kept)
   return [...kept, ...added]
-    .map((one) => useOf(one, String(id), wardNames, stateOf(one)))
+    .map((one) => useOf(one, String(id), wards, stateOf(one)))
     .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))
+}
+
+/**
+ * Open cases that use a target, for a refusal: among all there are, whoever may read them. Where there
+ * are very many, those of one page.
+ */
+export async function openUsesOf(req: PayloadRequest, id: Id): Promise<Use[]> {
+  const read = { overrideAccess: true, req } as const
+  const wards = wardsIn(await req.payload.find({ ...read, ...wardsOf(id), pagination: false }))
+  const where = { and: [naming(id, wards), mayBeOpen()] }
+  for (let page = 1; ; page++) {
+    const { docs, hasNextPage } = await req.payload.find({
+      ...read,
+      ...CASE_READ,
+      where,
+      page,
+      draft: false,
+    })
+    const stateOf = await statesOf(req, docs as StoredUse[])
+    const open = (docs as StoredUse[])
+      .map((one) => useOf(one, String(id), wards, stateOf(one)))
+      .filter(({ state }) => state === 'open')
+    if (open.length || !hasNextPage) return open
+  }
+}
+
+function wardsOf(id: Id) {
+  return {
+    collection: TARGETS,
+    where: { careOf: { in: [id] } },
+    select: { name: true },
+    depth: 0,
+  } as const
+}
+
+function wardsIn({ docs }: { docs: { id: Id; name?: string | null }[] }): Map<string, string> {
+  return new Map(docs.map(({ id, name }) => [String(id), name ?? '']))
+}
+
+const CASE_READ = {
+  collection: CASES,
+  depth: 0,
+  limit: MOST,
+  sort: '-updatedAt',
+  select: {
+    title: true,
+    notice: true,
+    deadline: true,
+    _status: true,
+    // Named one by one: where an array is asked for whole, SQL leaves out the relations in it.
+    targets: { target: true, role: true },
+  },
+} as const
+
+function naming(id: Id, wards: Map<string, string>): Where {
+  return { 'targets.target': { in: [String(id), ...wards.keys()] } }
+}
+
+/** No deadline, or one that need not have passed yet: its day ends later in some time zones. */
+function mayBeOpen(): Where {
+  const lately = new Date(Date.now() - 2 * 86_400_000).toISOString()
+  return {
+    and: [
+      { _status: { equals: 'published' } },
+      { notice: { not_equals: 'stop' } },
+      { or: [{ deadline: { exists: false } }, { deadline: { greater_than: lately } }] },
+    ],
+  }
 }
 
 const ORDER: UseState[] = ['open', 'draft', 'closed', 'stopped', 'followed']

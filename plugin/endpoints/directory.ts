@@ -3,6 +3,7 @@ import { nameOfUser, type Rules, refusal, say, type TARGETS } from '../../collec
 import { channelChanges } from '../directory/channelChanges.ts'
 import type { DirectorySlug } from '../directory/csv/columns.ts'
 import { usesOf } from '../directory/usesOf.ts'
+import { todayHere } from '../publishing/todayHere.ts'
 
 /**
  * Lets editors note by one press that an entry still holds: `POST /api/targets/ID/checked` gives
@@ -58,7 +59,7 @@ async function checked(req: PayloadRequest, slug: DirectorySlug, rules: Rules): 
     overrideAccess: false,
     req,
   })
-  const checkedOn = `${new Date().toISOString().slice(0, 10)}T12:00:00.000Z`
+  const checkedOn = `${await todayHere(req)}T12:00:00.000Z`
   const data = { checkedOn, checkedBy: nameOfUser(req) ?? null }
   // Both collections of the directory have these two fields.
   const { updatedAt } = await req.payload.update({

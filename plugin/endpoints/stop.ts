@@ -1,6 +1,7 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { type Rules, refusal, say } from '../../collections/index.ts'
-import { readStop } from '../stopping/readStop.ts'
+import { jsonBody } from '../http/jsonBody.ts'
+import { NO_STOP, readStop } from '../stopping/readStop.ts'
 import { stopCase } from '../stopping/stopCase.ts'
 
 const STOP_ACTION = 'payload-take-action/client#StopAction'
@@ -30,15 +31,7 @@ export function stoppable(cases: CollectionConfig, rules: Rules): CollectionConf
 
 async function stop(req: PayloadRequest, rules: Rules): Promise<Response> {
   if (!(await rules.editors({ req }))) throw refusal(say(req, 'Only editors stop a case.'), 403)
-  const words = readStop(req, await bodyOf(req))
+  const words = readStop(req, await jsonBody(req, NO_STOP))
   const stopped = await stopCase(req, String(req.routeParams?.id), words)
   return Response.json(stopped, { status: 201, headers: { 'Cache-Control': 'no-store' } })
-}
-
-async function bodyOf(req: PayloadRequest): Promise<unknown> {
-  try {
-    return await req.json?.()
-  } catch {
-    throw refusal(say(req, 'Send JSON: {"outcome": "good", "message": "…"}.'), 400)
-  }
 }

@@ -10,9 +10,9 @@ import type { NormalisedOptions } from '../options.ts'
 import { cacheOf } from '../publishing/cache.ts'
 import { countLetter } from '../tallies/countLetter.ts'
 import { keepWithinLimit } from '../tallies/limit.ts'
+import { CHANNELS } from '../tallies/sums/sum.ts'
 import { noSuchCase } from './case.ts'
 
-const CHANNELS = ['email', 'post', 'fax', 'phone', 'social', 'web']
 /** What a tally may weigh at most, in bytes. */
 const LARGEST = 500
 
@@ -45,13 +45,14 @@ async function readTally(req: PayloadRequest): Promise<{ channel: Channel; partn
     throw new BadInput('too_large', `A tally has at most ${LARGEST} bytes.`, 413)
   }
   const { channel, partner } = parsed(text)
-  if (typeof channel !== 'string' || !CHANNELS.includes(channel)) {
+  const known = CHANNELS.find((one) => one === channel)
+  if (!known) {
     throw new BadInput('unknown_channel', `Send {"channel": …} with one of ${CHANNELS.join(', ')}.`)
   }
   if (partner !== undefined && (typeof partner !== 'string' || !isSlug(partner))) {
     throw new BadInput('bad_partner', 'A partner key has lower-case letters, digits and hyphens.')
   }
-  return { channel: channel as Channel, partner }
+  return { channel: known, partner }
 }
 
 function parsed(text: string): { channel?: unknown; partner?: unknown } {

@@ -1,14 +1,8 @@
 import type { PayloadRequest, TypedLocale } from 'payload'
-import {
-  APPROVED_BY_ACT,
-  CASES,
-  type Id,
-  MOVED_DEADLINE,
-  refusal,
-  say,
-} from '../../collections/index.ts'
-import { isPutBack, putBack } from '../versions/putBack.ts'
-import { publishedVersion, unpublishedChanges } from '../versions/versionsOf.ts'
+import { APPROVED_BY_ACT, CASES, dayOf, type Id, type LastEdit } from '../../collections/index.ts'
+import { newPart, partsOf, SHARED } from '../approval/parts.ts'
+import { personOf } from '../approval/person.ts'
+import { asPublished, type Stored } from '../versions/asPublished.ts'
 import type { Extension } from './readExtension.ts'
 import { refuseExtension } from './refuseExtension.ts'
 import { refuseWhileEdited } from './refuseWhileEdited.ts'
@@ -35,14 +29,28 @@ export async function extendCase(
   await refuseExtension(req, id, deadline)
   await refuseWhileEdited(req, id)
   const noon = `${deadline}T12:00:00.000Z`
-  const changes = draft ? undefined : await unpublishedChanges(req, id)
-  if (!changes) {
+  if (draft) {
     await write(req, id, noon, draft)
     return { id, deadline, keptDraft: true }
   }
-  const context = { [MOVED_DEADLINE]: noon, [APPROVED_BY_ACT]: true }
-  await putBack(req, await publishedOrRefuse(req, id), { draft: false, context })
-  return { id, deadline, keptDraft: await isPutBack(req, changes, { draft: true, context }) }
+  const { keptDraft } = await asPublished(
+    req,
+    id,
+    () => write(req, id, noon, draft),
+    (unpublished) => withDeadline(unpublished, noon, req),
+  )
+  return { id, deadline, keptDraft }
+}
+
+/**
+ * A draft with the new deadline: whoever moved it has not written the rest, which stays approved or not as
+ * it was. That part of it alone bears a new mark, so that a form that was open learns of it.
+ */
+function withDeadline(draft: Stored, deadline: string, req: PayloadRequest): Stored {
+  if (dayOf(draft.deadline) === dayOf(deadline)) return draft
+  const edit = (draft.lastEdit ?? {}) as LastEdit
+  const parts = { ...partsOf(edit), [SHARED]: newPart(personOf(req)) }
+  return { ...draft, deadline, lastEdit: { ...edit, parts } }
 }
 
 async function write(req: PayloadRequest, id: Id, deadline: string, draft: boolean): Promise<void> {
@@ -75,16 +83,4 @@ async function localeToPublishFrom(req: PayloadRequest, id: Id): Promise<TypedLo
   const titles = doc.title as unknown as Record<string, string | null> | null
   const locales = [localization.defaultLocale, ...localization.localeCodes]
   return locales.find((locale) => titles?.[locale]) as TypedLocale | undefined
-}
-
-async function publishedOrRefuse(req: PayloadRequest, id: Id): Promise<string> {
-  const published = await publishedVersion(req, id)
-  if (published) return published
-  throw refusal(
-    say(
-      req,
-      'This case has changes that are not published, and too many of them to tell what is public apart. Publish or revert them, with the new deadline.',
-    ),
-    409,
-  )
 }

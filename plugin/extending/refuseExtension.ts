@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { DEFAULT_TIME_ZONE, type Id, readChains, refusal, say } from '../../collections/index.ts'
-import { dayInZone } from '../../core/day.ts'
+import { type Id, readChains, refusal, say } from '../../collections/index.ts'
 import { speaking } from '../publishing/chain.ts'
-import { readSettings } from '../publishing/source.ts'
+import { todayHere } from '../publishing/todayHere.ts'
 import { publicDeadline } from './publicDeadline.ts'
 
 /** How far away a deadline may be put, in years: further is a slip of the hand. */
@@ -55,8 +54,7 @@ async function faultOfDay(
       { present },
     )
   }
-  const { timeZone } = await readSettings(req.payload)
-  const today = dayInZone(Date.now(), timeZone || DEFAULT_TIME_ZONE)
+  const today = await todayHere(req)
   if (deadline < today) return say(req, 'That day has passed. Choose today or a later day.')
   return Number(deadline.slice(0, 4)) > Number(today.slice(0, 4)) + FURTHEST
     ? say(req, 'That day is more than {years} years away. Look at the year.', { years: FURTHEST })

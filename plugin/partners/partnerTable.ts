@@ -6,9 +6,9 @@ import type { Html } from '../page/html.ts'
 import { policy } from '../page/policy.ts'
 import { styleFor } from '../page/style.ts'
 import { csv } from '../tallies/csv.ts'
+import { CHANNELS } from '../tallies/sums/sum.ts'
 import type { CountedCase, CountedLetters } from './partnerLetters.ts'
 
-const CHANNELS = ['email', 'post', 'fax', 'phone', 'social', 'web'] as const
 const LANG = 'en'
 /** How many days the table goes back; the download has all. */
 const DAYS = 90

@@ -158,9 +158,12 @@ async function ownAddresses(req: PayloadRequest, targets: Desk['targets']): Prom
 
 /** Of those who sign in here; who they are is not told, only that a target's address is theirs. */
 async function usersWith(req: PayloadRequest, emails: string[]): Promise<{ email?: string }[]> {
-  if (!emails.length) return []
+  const collection = req.payload.config.admin.user as CollectionSlug
+  const { flattenedFields } = req.payload.collections[collection].config
+  // A host may have users who sign in by something else.
+  if (!emails.length || !flattenedFields.some(({ name }) => name === 'email')) return []
   const { docs } = await req.payload.find({
-    collection: req.payload.config.admin.user as CollectionSlug,
+    collection,
     where: { email: { in: emails } },
     select: { email: true } as never,
     depth: 0,

@@ -46,16 +46,20 @@ export async function readinessOf(
   return (['blocks', 'advice'] as const).flatMap((level) => remarksOf(req, findings, level))
 }
 
-/** What a case must not be published with, although each of its fields is in order. */
+/**
+ * What a case must not be published with, although each of its fields is in order; or where nobody has
+ * asked the fields, `unasked`, whether they are.
+ */
 export async function gatesOf(
   req: PayloadRequest,
-  asked: Asked,
+  asked: Asked & { unasked: boolean },
   defaultLanguage: string,
 ): Promise<Remark[]> {
   const desk = await readDesk(req, asked, defaultLanguage)
+  const gates = asked.unasked ? [required, letters, ...GATES] : GATES
   return remarksOf(
     req,
-    GATES.flatMap((check) => check(desk)),
+    gates.flatMap((check) => check(desk)),
     'blocks',
   )
 }

@@ -15,9 +15,12 @@ export function refuseUnready(defaultLanguage: string): CollectionBeforeChangeHo
     if (data._status !== 'published' || isRestoredAsDraft(req)) return data
     if (form.notice === 'stop') return data
     const id = originalDoc?.id
-    const faults = await gatesOf(req, { id, form, locale: req.locale }, defaultLanguage)
+    // What comes out of the trash Payload does not validate.
+    const unasked = Boolean(originalDoc?.deletedAt) && !data.deletedAt
+    const asked = { id, locale: req.locale, unasked }
+    const faults = await gatesOf(req, { ...asked, form }, defaultLanguage)
     if (!faults.length) return data
-    const known = await publicFaults(req, id, defaultLanguage)
+    const known = await publicFaults(req, asked, defaultLanguage)
     const fresh = faults.filter(({ sentence }) => !known.has(sentence))
     if (!fresh.length) return data
     throw refused(req, fresh)
@@ -27,10 +30,11 @@ export function refuseUnready(defaultLanguage: string): CollectionBeforeChangeHo
 /** The faults of what is public now. */
 async function publicFaults(
   req: Parameters<CollectionBeforeChangeHook>[0]['req'],
-  id: string | number | undefined,
+  asked: Omit<Parameters<typeof gatesOf>[1], 'form'>,
   defaultLanguage: string,
 ): Promise<Set<string>> {
   const none = new Set<string>()
+  const { id } = asked
   if (!id) return none
   const form = (await req.payload.findByID({
     collection: CASES,
@@ -41,7 +45,7 @@ async function publicFaults(
     req,
   })) as CaseForm | null
   if (form?._status !== 'published') return none
-  const faults = await gatesOf(req, { id, form, locale: req.locale }, defaultLanguage)
+  const faults = await gatesOf(req, { ...asked, form }, defaultLanguage)
   return new Set(faults.map(({ sentence }) => sentence))
 }
 

@@ -14,6 +14,7 @@ export interface StopWords {
 
 const LONGEST = 10_000
 
+export const NO_STOP = sentence('Send JSON: {"outcome": "good", "message": "…"}.')
 const NEEDED = sentence(
   'A stop needs a message: readers must learn why they cannot write any more.',
 )
@@ -35,7 +36,7 @@ const STOP = z.object(
       ),
     draft: z.boolean({ error: sentence('“draft” is true or false.') }).default(false),
   },
-  { error: sentence('Send JSON: {"outcome": "good", "message": "…"}.') },
+  { error: NO_STOP },
 )
 
 /** Reads what was sent. Throws a `400` whose sentence says what is missing. */

@@ -9,8 +9,9 @@ import {
   say,
 } from '../../collections/index.ts'
 import type { Block } from '../../core/contract.ts'
+import { todayHere } from '../publishing/todayHere.ts'
 import { toLexical } from '../richText/toLexical.ts'
-import { asPublished } from './asPublished.ts'
+import { asPublished } from '../versions/asPublished.ts'
 import type { StopWords } from './readStop.ts'
 
 type CaseData = RequiredDataFromCollectionSlug<'cases'>
@@ -29,21 +30,27 @@ export async function stopCase(
 ): Promise<{ id: Id; slug?: string }> {
   const newest = await newestToStop(req, id)
   const isPublic = newest._status === 'published' && !newest.deletedAt
-  const make = () => makeStop(req, String(newest.id), stop)
+  const data = stopData(String(newest.id), stop, await todayHere(req))
+  const make = () => makeStop(req, String(newest.id), data, stop)
   // A copy is made of the newest version: what nobody has published yet would get out with the stop.
-  const doc = isPublic ? await asPublished(req, newest.id, make) : await make()
+  const doc = isPublic ? (await asPublished(req, newest.id, make)).result : await make()
   return { id: doc.id, slug: doc.slug ?? undefined }
 }
 
-function makeStop(req: PayloadRequest, previous: string, stop: StopWords) {
+function makeStop(
+  req: PayloadRequest,
+  previous: string,
+  data: Partial<CaseData>,
+  { draft }: StopWords,
+) {
   return req.payload.duplicate({
     collection: CASES,
     id: previous,
-    draft: stop.draft,
-    data: { ...stopData(previous, stop), _status: stop.draft ? 'draft' : 'published' },
+    draft,
+    data: { ...data, _status: draft ? 'draft' : 'published' },
     depth: 0,
     overrideAccess: false,
-    context: { [MEANT_TO_BE_PUBLIC]: !stop.draft, [NEXT_NOTICE]: true },
+    context: { [MEANT_TO_BE_PUBLIC]: !draft, [NEXT_NOTICE]: true },
     req,
   })
 }
@@ -69,12 +76,16 @@ async function newestToStop(req: PayloadRequest, id: Id): Promise<Newest> {
 }
 
 /** What a stop has instead of the notice that it follows. */
-function stopData(previous: string, { outcome, message }: StopWords): Partial<CaseData> {
+function stopData(
+  previous: string,
+  { outcome, message }: StopWords,
+  issuedOn: string,
+): Partial<CaseData> {
   return {
     notice: 'stop',
     previous,
     stop: { outcome, message: toLexical(paragraphs(message)) },
-    issuedOn: new Date().toISOString(),
+    issuedOn,
     indexNumber: null,
     deadline: null,
     targets: [],

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { TALLIES } from '../../collections/index.ts'
 import type { Channel } from '../../core/contract.ts'
+import { sumAll } from './sums/sumTallies.ts'
 
 /** One letter that a reader says they have sent: never to whom. */
 export interface SentLetter {
@@ -57,12 +58,6 @@ async function increment(payload: Payload, key: string): Promise<boolean> {
 
 /** How many letters went out for any of these notices. */
 export async function lettersSent(payload: Payload, cases: (string | number)[]): Promise<number> {
-  const { docs } = await payload.find({
-    collection: TALLIES,
-    where: { case: { in: cases } },
-    select: { count: true },
-    depth: 0,
-    pagination: false,
-  })
-  return docs.reduce((sum, { count }) => sum + count, 0)
+  const [sum] = await sumAll(payload, { cases: cases.map(String), limit: 1 })
+  return sum?.all ?? 0
 }

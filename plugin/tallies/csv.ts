@@ -1,3 +1,5 @@
+import { isFormula } from '../directory/csv/guard.ts'
+
 /**
  * Rows as a table for spreadsheets: with the mark by which they know UTF-8, and with nothing in it that
  * one of them would take for a formula.
@@ -9,6 +11,6 @@ export function csv(rows: (string | number | null | undefined)[][]): string {
 function cell(value: string | number | null | undefined): string {
   if (typeof value === 'number') return String(value)
   const text = value ?? ''
-  const harmless = /^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text
+  const harmless = isFormula(text) ? `'${text}` : text
   return /[",\r\n;\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

@@ -788,8 +788,6 @@ export const AR: Table = {
   'This cannot be checked now: the server does not answer.':
     'لا يمكن التحقّق من هذا الآن: الخادم لا يستجيب.',
   'This case cannot be published yet.': 'لا يمكن نشر هذه القضية بعد.',
-  'This case has changes that are not published, and too many of them to tell what is public apart. Publish or revert them, with the new deadline.':
-    'في هذه القضية تغييرات غير منشورة، وهي أكثر من أن يُميَّز ما هو منشور. انشروها مع الموعد النهائي الجديد، أو تراجعوا عنها.',
   'This case has never been published: change what is written here instead.':
     'لم تُنشر هذه القضية قط: غيّروا ما هو مكتوب هنا بدلًا من ذلك.',
   'This case has no address yet. Give it a reference and a country, or an address (slug), and save it.':

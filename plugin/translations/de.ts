@@ -816,8 +816,6 @@ export const DE: Table = {
   'This cannot be checked now: the server does not answer.':
     'Das kann zurzeit nicht geprüft werden: Der Server antwortet nicht.',
   'This case cannot be published yet.': 'Dieser Fall kann noch nicht veröffentlicht werden.',
-  'This case has changes that are not published, and too many of them to tell what is public apart. Publish or revert them, with the new deadline.':
-    'Dieser Fall hat nicht veröffentlichte Änderungen, zu viele, um das Öffentliche davon zu trennen. Veröffentlichen oder verwerfen Sie sie, zusammen mit der neuen Frist.',
   'This case has never been published: change what is written here instead.':
     'Dieser Fall wurde nie veröffentlicht: Ändern Sie stattdessen, was hier steht.',
   'This case has no address yet. Give it a reference and a country, or an address (slug), and save it.':

@@ -807,8 +807,6 @@ export const ES: Table = {
   'This cannot be checked now: the server does not answer.':
     'Esto no se puede comprobar ahora: el servidor no responde.',
   'This case cannot be published yet.': 'Este caso aún no puede publicarse.',
-  'This case has changes that are not published, and too many of them to tell what is public apart. Publish or revert them, with the new deadline.':
-    'Este caso tiene cambios sin publicar, y son demasiados para distinguir lo que es público. Publíquelos o reviértalos, con la nueva fecha límite.',
   'This case has never been published: change what is written here instead.':
     'Este caso nunca se ha publicado: cambie en su lugar lo que está escrito aquí.',
   'This case has no address yet. Give it a reference and a country, or an address (slug), and save it.':

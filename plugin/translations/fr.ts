@@ -817,8 +817,6 @@ export const FR: Table = {
   'This cannot be checked now: the server does not answer.':
     'La vérification est impossible pour l’instant : le serveur ne répond pas.',
   'This case cannot be published yet.': 'Ce cas ne peut pas encore être publié.',
-  'This case has changes that are not published, and too many of them to tell what is public apart. Publish or revert them, with the new deadline.':
-    'Ce cas a des modifications non publiées, trop nombreuses pour distinguer ce qui est public. Publiez-les ou annulez-les, avec la nouvelle date limite.',
   'This case has never been published: change what is written here instead.':
     'Ce cas n’a jamais été publié : modifiez plutôt ce qui est écrit ici.',
   'This case has no address yet. Give it a reference and a country, or an address (slug), and save it.':

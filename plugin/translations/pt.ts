@@ -802,8 +802,6 @@ export const PT: Table = {
   'This cannot be checked now: the server does not answer.':
     'Isto não pode ser verificado agora: o servidor não responde.',
   'This case cannot be published yet.': 'Este caso ainda não pode ser publicado.',
-  'This case has changes that are not published, and too many of them to tell what is public apart. Publish or revert them, with the new deadline.':
-    'Este caso tem alterações não publicadas, e são demasiadas para distinguir o que é público. Publique-as ou reverta-as, com o novo prazo.',
   'This case has never been published: change what is written here instead.':
     'Este caso nunca foi publicado: altere antes o que está escrito aqui.',
   'This case has no address yet. Give it a reference and a country, or an address (slug), and save it.':

@@ -802,8 +802,6 @@ export const RU: Table = {
   'This cannot be checked now: the server does not answer.':
     'Сейчас это нельзя проверить: сервер не отвечает.',
   'This case cannot be published yet.': 'Это дело пока нельзя опубликовать.',
-  'This case has changes that are not published, and too many of them to tell what is public apart. Publish or revert them, with the new deadline.':
-    'В этом деле есть неопубликованные изменения, и их слишком много, чтобы отделить опубликованное. Опубликуйте их вместе с новым сроком или отмените.',
   'This case has never been published: change what is written here instead.':
     'Это дело никогда не публиковалось: измените то, что написано здесь.',
   'This case has no address yet. Give it a reference and a country, or an address (slug), and save it.':

@@ -6,7 +6,7 @@ import type {
 import { type Rules, refusal, say } from '../../collections/index.ts'
 import { inWords } from '../../core/inWords.ts'
 import { type Change, changesBetween } from '../changes/changesBetween.ts'
-import { isContent } from '../changes/content.ts'
+import { copiesTemplate, isContent } from '../changes/content.ts'
 import { labelOf } from '../changes/labelOf.ts'
 import { isTheirs } from './isTheirs.ts'
 import { languagesOf } from './languagesOf.ts'
@@ -22,8 +22,10 @@ export function keepToTexts(rules: Rules, defaultLanguage: string): CollectionBe
     const before = (originalDoc ?? {}) as Record<string, unknown>
     const after = (data ?? {}) as Record<string, unknown>
     // The rest is the server's, and whether it is public is asked elsewhere.
-    for (const change of changesBetween(collection.fields, before, after).filter(isContent)) {
-      refuseOthers(change, req, req.locale ?? defaultLanguage)
+    for (const change of changesBetween(collection.fields, before, after)) {
+      if (isContent(change) || copiesTemplate(change)) {
+        refuseOthers(change, req, req.locale ?? defaultLanguage)
+      }
     }
     return data
   }
@@ -68,11 +70,12 @@ function listed(names: string[], { i18n }: PayloadRequest): string {
 }
 
 /** The language of the text that was changed; undefined where it is none. */
-function languageOf({ fields, rowLang }: Change, locale: string): string | undefined {
+function languageOf(change: Change, locale: string): string | undefined {
+  const { fields, rowLang } = change
   const field = fields.at(-1)
   if (!field) return undefined
   if ('localized' in field && field.localized) return locale
-  return isText(field) ? rowLang : undefined
+  return isText(field) || copiesTemplate(change) ? rowLang : undefined
 }
 
 /** An earlier version holds all languages, and more than texts. */

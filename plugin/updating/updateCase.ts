@@ -1,7 +1,6 @@
 import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 import {
   CASES,
-  DEFAULT_TIME_ZONE,
   type Id,
   NEXT_NOTICE,
   newestOfChain,
@@ -9,8 +8,7 @@ import {
   refusal,
   say,
 } from '../../collections/index.ts'
-import { dayInZone } from '../../core/day.ts'
-import { readSettings } from '../publishing/source.ts'
+import { todayHere } from '../publishing/todayHere.ts'
 
 type CaseData = RequiredDataFromCollectionSlug<'cases'>
 type Newest = NonNullable<Awaited<ReturnType<typeof newestOfChain>>>
@@ -88,12 +86,11 @@ async function lastToBeSent(req: PayloadRequest, stop: Newest): Promise<string> 
 
 /** What an update has instead of the notice that it follows. */
 async function updateData(req: PayloadRequest, previous: string): Promise<Partial<CaseData>> {
-  const { timeZone } = await readSettings(req.payload)
   return {
     notice: 'update',
     previous,
     // A day to begin with. A deadline that lies before it keeps the update from being published.
-    issuedOn: dayInZone(Date.now(), timeZone || DEFAULT_TIME_ZONE),
+    issuedOn: await todayHere(req),
     indexNumber: null,
     sourceName: null,
     sourceText: null,

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { createLocalReq, type PayloadRequest, restoreVersionOperation } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { APPROVED_BY_ACT } from '../../collections/index.ts'
 import type { ApprovalState } from '../../plugin/endpoints/approval.ts'
@@ -54,6 +55,10 @@ async function stateFor(who: Signed, id: string): Promise<ApprovalState> {
 async function approve(who: Signed, id: string) {
   const { mark } = await stateFor(who, id)
   return send(who, 'POST', `/cases/${id}/approve`, { mark })
+}
+
+function draftOf(id: string) {
+  return app.payload.findByID({ collection: 'cases', id, draft: true, showHiddenFields: true })
 }
 
 async function isPublic(id: string): Promise<boolean> {
@@ -214,12 +219,35 @@ describe('what never waits for a second person', () => {
     expect((await publish(anna, String(body.id))).status).toBe(200)
   })
 
+  test('a stop of a case with changes that nobody has approved, none of which gets out with it', async () => {
+    const doc = await createCase(app.payload, { title: 'What was public' })
+    await save(anna, doc.id, { title: 'A name that nobody may know' })
+    const words = { outcome: 'bad', message: 'Write no more.' }
+    const { status, body } = await send(anna, 'POST', `/cases/${doc.id}/stop`, words)
+    expect(status).toBe(201)
+    const stop = await app.payload.findByID({ collection: 'cases', id: String(body.id) })
+    expect(stop).toMatchObject({ _status: 'published', title: 'What was public' })
+    expect(await draftOf(doc.id)).toMatchObject({ title: 'A name that nobody may know' })
+  })
+
   test('withdrawing, and the trash', async () => {
     const [one, other] = [await createCase(app.payload), await createCase(app.payload)]
     const data = { _status: 'draft' }
     expect((await send(anna, 'PATCH', `/cases/${one.id}`, data)).status).toBe(200)
     const trashed = { deletedAt: new Date().toISOString() }
     expect((await send(anna, 'PATCH', `/cases/${other.id}`, trashed)).status).toBe(200)
+  })
+
+  test('an act that says so does, where a draft or more than the deadline would get out with it', async () => {
+    const deadline = '2031-01-01T12:00:00.000Z'
+    const act = { user: anna.user, overrideAccess: false, context: { [APPROVED_BY_ACT]: true } }
+    const doc = await createCase(app.payload)
+    const write = { collection: 'cases', id: doc.id, ...act } as const
+    const more = { title: 'More', deadline, _status: 'published' as const }
+    await expect(app.payload.update({ ...write, data: more })).rejects.toThrow(/approve it/)
+    await save(anna, doc.id, { title: 'Autosaved meanwhile' })
+    const data = { deadline, _status: 'published' as const }
+    await expect(app.payload.update({ ...write, data })).rejects.toThrow(/approve it/)
   })
 
   test('an act that says so on the server, and never over the API', async () => {
@@ -241,6 +269,101 @@ describe('what never waits for a second person', () => {
     const stored = await app.payload.findByID({ collection: 'cases', id: doc.id })
     expect(stored.deadline).toBe(data.deadline)
   })
+})
+
+describe('a version that is restored', () => {
+  async function earlierVersion() {
+    const doc = await createCase(app.payload, { title: 'Earlier' })
+    const { docs } = await app.payload.findVersions({
+      collection: 'cases',
+      where: { parent: { equals: doc.id } },
+    })
+    await app.payload.update({ collection: 'cases', id: doc.id, data: { title: 'Now' } })
+    return { id: doc.id, version: String(docs[0]?.id) }
+  }
+
+  /** As a GraphQL request comes whose address asks for drafts. */
+  async function askingForDrafts(): Promise<PayloadRequest> {
+    const req = await createLocalReq({ user: anna.user }, app.payload)
+    return Object.assign(req, { query: { draft: 'true' } })
+  }
+
+  test('is not taken for a draft because of what the address says', async () => {
+    const { id, version } = await earlierVersion()
+    const restored = app.payload.restoreVersion({
+      collection: 'cases',
+      id: version,
+      overrideAccess: false,
+      req: await askingForDrafts(),
+    })
+    await expect(restored).rejects.toThrow(/approve it/)
+    expect((await app.payload.findByID({ collection: 'cases', id })).title).toBe('Now')
+  })
+
+  test('as a draft makes no draft of what the same request publishes after it', async () => {
+    const { id, version } = await earlierVersion()
+    const req = await askingForDrafts()
+    await restoreVersionOperation({
+      collection: app.payload.collections.cases,
+      id: version,
+      draft: true,
+      overrideAccess: false,
+      req,
+    })
+    const published = app.payload.update({
+      collection: 'cases',
+      id,
+      data: { _status: 'published' },
+      overrideAccess: false,
+      req,
+    })
+    await expect(published).rejects.toThrow(/approve it/)
+  })
+})
+
+describe.each([
+  ['a stop', 'stop', { outcome: 'bad', message: 'Write no more.' }],
+  ['a later deadline', 'extend', { deadline: '2031-01-01' }],
+])('%s by somebody else', (_, act, body) => {
+  test('does not make them the author of what stays unpublished', async () => {
+    const doc = await createCase(app.payload, { deadline: '2030-01-01T12:00:00.000Z' })
+    await save(anna, doc.id, { title: 'Written by Anna' })
+    expect((await send(boris, 'POST', `/cases/${doc.id}/${act}`, body)).status).toBeLessThan(300)
+    expect(await stateFor(anna, doc.id)).toMatchObject({
+      edited: { name: 'Anna' },
+      mayApprove: false,
+    })
+    expect((await approve(anna, doc.id)).status).toBe(403)
+    expect((await draftOf(doc.id)).title).toBe('Written by Anna')
+  })
+
+  test('leaves what was approved approved', async () => {
+    const doc = await createCase(app.payload, { deadline: '2030-01-01T12:00:00.000Z' })
+    await save(anna, doc.id, { title: 'Written by Anna' })
+    await approve(boris, doc.id)
+    await send(boris, 'POST', `/cases/${doc.id}/${act}`, body)
+    expect((await stateFor(anna, doc.id)).approval).toMatchObject({ name: 'Boris' })
+  })
+})
+
+test('a form that publishes one language is asked about that one, whichever its address names', async () => {
+  await twoPersons(false)
+  const doc = await createCase(app.payload)
+  const { lastEdit } = await draftOf(doc.id)
+  await save(boris, doc.id, { title: 'Par Boris' }, '&locale=fr')
+  const path = `/cases/${doc.id}?locale=en&publishSpecificLocale=fr`
+  const data = { title: 'Par Anna', lastEdit, _status: 'published' }
+  const { status, message } = await send(anna, 'PATCH', path, data)
+  expect([status, message]).toEqual([409, expect.stringContaining('Boris')])
+})
+
+test('a form that was open while the deadline was moved is told so', async () => {
+  const doc = await createCase(app.payload, { deadline: '2030-01-01T12:00:00.000Z' })
+  await save(anna, doc.id, { title: 'Written by Anna' })
+  const { lastEdit } = await draftOf(doc.id)
+  await send(boris, 'POST', `/cases/${doc.id}/extend`, { deadline: '2031-01-01' })
+  const { status, message } = await save(anna, doc.id, { title: 'More by Anna', lastEdit })
+  expect([status, message]).toEqual([409, expect.stringContaining('Boris')])
 })
 
 test('a scheduled publishing is held to it, and says why it failed', async () => {

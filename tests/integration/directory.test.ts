@@ -3,6 +3,7 @@ import type { PublishedCase } from '../../core/contract.ts'
 import type { ChannelChange } from '../../plugin/directory/channelChanges.ts'
 import type { Use } from '../../plugin/directory/usesOf.ts'
 import { createCase, createTarget } from '../support/documents.ts'
+import { elsewhere } from '../support/elsewhere.ts'
 import { signIn, startPayload, type TestPayload } from '../support/testPayload.ts'
 
 let app: TestPayload
@@ -222,4 +223,36 @@ test('what is told of a target is told to nobody who is not signed in', async ()
   for (const path of ['cases', 'changes']) {
     expect((await app.request(`/targets/${id}/${path}`)).status).toBe(401)
   }
+})
+
+test('it is checked on the day that it is where the organisation is', async () => {
+  const { timeZone, day } = elsewhere()
+  await app.payload.updateGlobal({ slug: 'take-action-settings', data: { timeZone } })
+  const { id } = await createTarget(app.payload)
+  const response = await app.request(`/targets/${id}/checked`, {
+    method: 'POST',
+    headers: editor.headers,
+  })
+  await app.payload.updateGlobal({ slug: 'take-action-settings', data: { timeZone: 'UTC' } })
+  expect(await response.json()).toMatchObject({ checkedOn: `${day}T12:00:00.000Z` })
+})
+
+test('a target is not taken from an open case that two hundred newer ones stand before', async () => {
+  const target = await createTarget(app.payload)
+  await createCase(app.payload, { title: 'The oldest', targets: [rowOf(target)] })
+  for (let i = 0; i < 200; i++) {
+    await app.payload.db.create({
+      collection: 'cases',
+      data: {
+        slug: `over-${i}`,
+        notice: 'first',
+        _status: 'published',
+        deadline: '2020-01-01T12:00:00.000Z',
+        targets: [{ ...rowOf(target), id: `row-${i}` }],
+      },
+    })
+  }
+  const trashed = await patch(target.id, { deletedAt: new Date().toISOString() })
+  expect(trashed.status).toBe(409)
+  expect(await messageOf(trashed)).toContain('“The oldest”')
 })

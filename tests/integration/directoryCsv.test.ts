@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readCsv, writeCsv } from '../../plugin/directory/csv/csv.ts'
 import { createTarget } from '../support/documents.ts'
 import { signIn, startPayload, type TestPayload } from '../support/testPayload.ts'
@@ -245,10 +245,23 @@ describe('the directory as CSV', () => {
     const { summary } = await imported(csvOf([{ ...row, name_ru: '???????' }]))
     expect(summary.issueDetails?.[0]?.error).toContain('name_ru')
     expect(await kept(id)).toMatchObject({ name: { ru: 'Министр' } })
+    const one = await imported(csvOf([{ ...row, name_ru: '?инистр' }]))
+    expect(one.summary.issueDetails?.[0]?.error).toContain('name_ru')
+    expect(await kept(id)).toMatchObject({ name: { ru: 'Министр' } })
     const latin1 = Buffer.from(`id,name_en\n${id},Mínister\n`, 'latin1')
     const refused = await upload(latin1)
     expect(refused.status).toBe(400)
     expect(await messageOf(refused)).toContain('UTF-8')
+  })
+
+  test('tells of itself while it goes on, so that one that is cut off has its counts', async () => {
+    const update = vi.spyOn(app.payload, 'update')
+    const rows = Array.from({ length: 101 }, () => ({ id: 'nothing', name_en: 'X' }))
+    await imported(csvOf(rows))
+    const told = update.mock.calls.map(([{ data }]) => data as unknown as { summary?: Summary })
+    update.mockRestore()
+    expect(told.map(({ summary }) => summary?.issues)).toEqual([100, 101])
+    expect(told[0]).toEqual({ summary: expect.objectContaining({ total: 101 }) })
   })
 
   test('is read in the encoding that Excel calls Unicode text', async () => {

@@ -107,3 +107,23 @@ test('an earlier user who is saved again stays the admin that they were', async 
   expect((await owner.send('PATCH', `/users/${owner.id}`, { name: 'Owner' })).status).toBe(200)
   expect((await owner.send(...settings('#112233'))).status).toBe(200)
 })
+
+test('a host whose users have no e-mail address publishes cases all the same', async () => {
+  const keyed: CollectionConfig = {
+    slug: 'keyed-users',
+    auth: {
+      disableLocalStrategy: true,
+      strategies: [{ name: 'none', authenticate: () => ({ user: null }) }],
+    },
+    fields: [{ name: 'name', type: 'text' }],
+  }
+  const host = await startHost(
+    { collections: [keyed], admin: { user: 'keyed-users' }, plugins: [takeAction()] },
+    await testDatabase(),
+  )
+  try {
+    expect((await createCase(host.payload))._status).toBe('published')
+  } finally {
+    await host.stop()
+  }
+})

@@ -321,6 +321,17 @@ describe('“Extend”', () => {
     })
     expect((await extend(doc.id, dayIn(40))).status).toBe(200)
     expect((await published(doc.slug, 'ru')).deadline?.date).toBe(dayIn(40))
+    const draft = { collection: 'cases', id: doc.id, draft: true, locale: 'ru' } as const
+    await app.payload.update({ ...draft, data: { title: 'Не готово' } })
+    expect((await extend(doc.id, dayIn(50))).status).toBe(200)
+    expect(await published(doc.slug, 'ru')).toMatchObject({
+      title: 'Только по-русски',
+      deadline: { date: dayIn(50) },
+    })
+    expect(await app.payload.findByID(draft)).toMatchObject({
+      title: 'Не готово',
+      deadline: noon(dayIn(50)),
+    })
   })
 
   test.each([

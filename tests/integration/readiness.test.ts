@@ -250,3 +250,27 @@ test('what stands in the form counts, not what was saved', async () => {
   const found = await remarks({ id, form })
   expect(found.map(({ sentence }) => sentence)).toContain('There is nobody to write to yet.')
 })
+
+test('the trash is no way around what a case must have to be public', async () => {
+  const change = async (id: string, data: object) =>
+    app.request(`/cases/${id}?trash=true`, {
+      method: 'PATCH',
+      headers: { ...editor.headers, 'Content-Type': 'application/json' },
+      body: JSON.stringify(data),
+    })
+  const trash = { _status: 'published', deletedAt: new Date().toISOString() }
+  const broken = [
+    { title: null },
+    { letters: [{ lang: 'en', body: paragraph('I ask you.') }] },
+    { issuedOn: '2026-02-02T12:00:00.000Z', deadline: '2026-01-01T12:00:00.000Z' },
+  ]
+  for (const data of broken) {
+    const { id } = await createCase(app.payload, { _status: 'draft' })
+    await app.payload.update({ collection: 'cases', id, draft: true, data: data as never })
+    await change(id, trash)
+    expect((await change(id, { deletedAt: null })).status, JSON.stringify(data)).toBe(400)
+  }
+  const { id } = await createCase(app.payload, { _status: 'draft' })
+  await change(id, trash)
+  expect((await change(id, { deletedAt: null })).status).toBe(200)
+})

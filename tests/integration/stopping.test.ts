@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PublishedCase } from '../../core/contract.ts'
 import { createCase, paragraph } from '../support/documents.ts'
+import { elsewhere } from '../support/elsewhere.ts'
 import { signIn, startPayload, type TestPayload } from '../support/testPayload.ts'
 
 let app: TestPayload
@@ -148,6 +149,49 @@ describe('stopping a case', () => {
     })
   })
 
+  test('nor where the case is public in one other language alone', async () => {
+    const doc = await app.payload.create({
+      collection: 'cases',
+      locale: 'ru',
+      data: {
+        _status: 'published',
+        notice: 'first',
+        country: 'KZ',
+        reference: 'UA 801/26',
+        title: 'Что было',
+        summary: paragraph('Что случилось.'),
+      },
+    })
+    const draft = { collection: 'cases', id: doc.id, draft: true, locale: 'ru' } as const
+    await app.payload.update({ ...draft, data: { title: 'Имя' } })
+    const { id } = (await (await stop(doc.id, GOOD, editor.headers, '?locale=ru')).json()) as {
+      id: string
+    }
+    const all = { collection: 'cases', depth: 0, locale: 'all' } as const
+    expect((await app.payload.findByID({ ...all, id })).title).toEqual({ ru: 'Что было' })
+    expect((await published(doc.slug, 'ru')).state).toBe('stopped')
+    expect(await app.payload.findByID({ ...all, id: doc.id, draft: true })).toMatchObject({
+      _status: 'draft',
+      title: { ru: 'Имя' },
+    })
+  })
+
+  test('nor where so much was written since that no version holds any more what is public', async () => {
+    const doc = await createCase(app.payload, { title: 'What was public' })
+    const draft = { collection: 'cases', id: doc.id, draft: true } as const
+    await app.payload.update({ ...draft, data: { title: 'A name that nobody may know' } })
+    await app.payload.db.deleteVersions({
+      collection: 'cases',
+      where: {
+        and: [{ parent: { equals: doc.id } }, { 'version._status': { equals: 'published' } }],
+      },
+    })
+    const { id } = (await (await stop(doc.id, GOOD)).json()) as { id: string }
+    const made = await app.payload.findByID({ collection: 'cases', id })
+    expect(made).toMatchObject({ _status: 'published', title: 'What was public' })
+    expect((await app.payload.findByID(draft)).title).toBe('A name that nobody may know')
+  })
+
   test('as a draft it changes nothing for readers until it is published', async () => {
     const doc = await createCase(app.payload)
     const response = await stop(doc.id, { ...GOOD, draft: true })
@@ -165,6 +209,15 @@ describe('stopping a case', () => {
     expect((await stop(first.id, GOOD)).status).toBe(201)
     expect((await published(first.slug)).state).toBe('stopped')
   })
+})
+
+test('a stop is of the day that it is where the organisation is', async () => {
+  const { timeZone, day } = elsewhere()
+  await app.payload.updateGlobal({ slug: 'take-action-settings', data: { timeZone } })
+  const doc = await createCase(app.payload)
+  await stop(doc.id, GOOD)
+  await app.payload.updateGlobal({ slug: 'take-action-settings', data: { timeZone: 'UTC' } })
+  expect((await published(doc.slug)).issuedOn).toBe(day)
 })
 
 describe('a stop is refused, with a sentence, and nothing is changed', () => {

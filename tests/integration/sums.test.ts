@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import type { Channel } from '../../core/contract.ts'
 import type { Sums } from '../../plugin/endpoints/sums.ts'
-import { countLetter } from '../../plugin/tallies/countLetter.ts'
+import { countLetter, lettersSent } from '../../plugin/tallies/countLetter.ts'
 import { sumByPaging } from '../../plugin/tallies/sums/byPaging.ts'
 import { KEPT, sumTallies } from '../../plugin/tallies/sums/sumTallies.ts'
 import { createCase } from '../support/documents.ts'
@@ -114,10 +114,25 @@ test('what the database sums up by itself is what adding up row by row gives', a
     of.toSorted((x, y) => ((x.of ?? '') < (y.of ?? '') ? -1 : 1))
   for (const by of ['case', 'day', 'partner', undefined] as const) {
     const asked = { by, from: '2026-05-03', to: '2026-05-17', limit: 100 }
-    const naive = await sumByPaging(req, asked)
+    const naive = await sumByPaging(req, asked, { req, overrideAccess: false })
     expect(naive[0]?.all).toBeGreaterThan(1)
     expect(inOrder(await sumTallies(req, asked)), by).toEqual(inOrder(naive))
   }
+  const read = vi.spyOn(app.payload, 'find')
+  const of = cases.map(({ id }) => id)
+  const sent = [
+    await lettersSent(app.payload, of.slice(0, 1)),
+    await lettersSent(app.payload, of),
+    await lettersSent(app.payload, []),
+  ]
+  // Not row by row: this is asked for every reader.
+  expect(read).not.toHaveBeenCalled()
+  read.mockRestore()
+  const { docs } = await app.payload.find({ collection: 'tallies', depth: 0, pagination: false })
+  const naive = (ids: string[]) =>
+    docs.filter((row) => ids.includes(String(row.case))).reduce((sum, { count }) => sum + count, 0)
+  expect(sent).toEqual([naive(of.slice(0, 1)), naive(of), 0])
+  expect(sent[0]).toBeGreaterThan(1)
 })
 
 test('a period ends today and begins so many days before, in the organisation’s time zone', async () => {

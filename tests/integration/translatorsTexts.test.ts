@@ -252,6 +252,14 @@ describe('whatever else a translator sends is left as it was', () => {
   })
 })
 
+test('a translator has a template copied anew into a letter of their language alone', async () => {
+  const rows = (await draft()).letters ?? []
+  const marked = (lang: string) =>
+    rows.map((row) => (row.lang === lang ? { ...row, copiedFrom: 'choice 1' } : row))
+  expect((await save({ letters: marked('en') })).status).toBe(403)
+  expect((await save({ letters: marked('ru') })).status).toBe(200)
+})
+
 test('nobody gives themselves languages', async () => {
   const { id } = translator.user as { id: string }
   await app.request(`/users/${id}`, {

@@ -1,13 +1,10 @@
-import type {
-  CollectionBeforeChangeHook,
-  PayloadRequest,
-  RelationshipFieldSingleValidation,
-} from 'payload'
+import type { CollectionBeforeChangeHook, RelationshipFieldSingleValidation } from 'payload'
 import { idOf } from '../../idOf.ts'
 import { fieldRefusal } from '../../refusal.ts'
 import { CASES } from '../../slugs.ts'
 import { faultOfPrevious } from '../chain/faultOfPrevious.ts'
 import { isPublic, type StoredCase } from '../chain/storedCase.ts'
+import { isRestoredAsDraft } from './noteRestoring.ts'
 
 interface Referring {
   reference?: string | null
@@ -43,9 +40,4 @@ export const validatePrevious: RelationshipFieldSingleValidation = async (
     event === 'onChange' || (isPublic({ _status, deletedAt }) && !isRestoredAsDraft(req))
   const place = { id, previous: idOf(value), publishes, isStop: notice === 'stop', reference }
   return (await faultOfPrevious(place, req)) ?? true
-}
-
-/** Payload restores a version as a draft with the status that it had. */
-export function isRestoredAsDraft(req: PayloadRequest): boolean {
-  return Boolean(req.context?.isRestoringVersion) && String(req.query?.draft) === 'true'
 }

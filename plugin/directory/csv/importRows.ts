@@ -6,6 +6,9 @@ import type { DirectorySlug } from './columns.ts'
 import type { TableRow } from './readTable.ts'
 import { saveRow } from './saveRow.ts'
 
+/** After so many rows each it is told how far they are: a file may be cut off midway. */
+const TOLD_EVERY = 100
+
 /** What became of a file. A row that says what is kept already counts in the total alone. */
 export interface Imported {
   total: number
@@ -22,11 +25,13 @@ export async function importRows(
   request: PayloadRequest,
   slug: DirectorySlug,
   rows: TableRow[],
+  tell: (so: Imported) => Promise<unknown>,
 ): Promise<Imported> {
   const req = ownRequest(request)
   const result: Imported = { total: rows.length, imported: 0, updated: 0, issues: [] }
   const seen = new Set<string>()
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index && index % TOLD_EVERY === 0) await tell(result)
     try {
       if (row.id && seen.has(row.id)) {
         throw new RowFault('The same id stands in an earlier row.')

@@ -75,7 +75,17 @@ function changesIn(row: TableRow, kept: Kept): Texts {
 
 /** A spreadsheet that saves in an older encoding writes a question mark for every letter that it lacks. */
 function isMangled(cell: string, before: string): boolean {
-  return /\?\?|\uFFFD/.test(cell) && !cell.includes(before)
+  return (/\?\?|\uFFFD/.test(cell) && !cell.includes(before)) || lostOne(cell, before)
+}
+
+/** Whether one question mark stands exactly where an older encoding has no letter: “?ukasz” for “Łukasz”. */
+function lostOne(cell: string, before: string): boolean {
+  const [now, was] = [[...cell], [...before]]
+  return now.length === was.length && now.some((sign, at) => sign === '?' && isForeign(was[at]))
+}
+
+function isForeign(letter = ''): boolean {
+  return /^[\p{L}\p{M}]$/u.test(letter) && letter > '\u007F'
 }
 
 type Data = Record<string, unknown>

@@ -15,7 +15,7 @@ export function isSql(db: Payload['db'] | SqlAdapter): db is SqlAdapter {
   return 'drizzle' in db && 'tableNameMap' in db && typeof db.execute === 'function'
 }
 
-/** One query that the database answers with the sums alone. Nothing in it comes from outside but days. */
+/** One query that the database answers with the sums alone. Nothing in it comes from outside but days and ids of cases. */
 export async function sumBySql(db: SqlAdapter, asked: Asked): Promise<Sum[]> {
   const rows = rowsOf(await db.execute({ drizzle: db.drizzle, raw: statement(db, asked) }))
   return rows.map((row) => ({
@@ -36,13 +36,14 @@ function ofRow({ summed }: Row, { by }: Asked): Pick<Sum, 'of'> {
 }
 
 function statement(db: SqlAdapter, asked: Asked): string {
-  const { by, limit } = asked
+  const { by, cases, limit } = asked
   const { start, end } = boundsOf(asked)
   const table = db.tableNameMap.get(TALLIES) ?? TALLIES
   const column = (name: string) => quoted(db.tables[table]?.[name]?.name ?? name)
   const conditions = [
     start && `${column('day')} >= '${start}'`,
     end && `${column('day')} <= '${end}'`,
+    cases && `${column('case')} in (${cases.map(literal).join(', ') || 'null'})`,
   ].filter(Boolean)
   const ofChannel = (channel: string) =>
     `sum(case when ${column('channel')} = '${channel}' then ${column('count')} else 0 end) as ${quoted(channel)}`
@@ -53,6 +54,10 @@ function statement(db: SqlAdapter, asked: Asked): string {
     conditions.length ? `where ${conditions.join(' and ')}` : '',
     by ? `group by ${column(by)} order by total desc, summed limit ${Math.floor(limit)}` : '',
   ].join(' ')
+}
+
+function literal(id: string): string {
+  return `'${id.replaceAll("'", "''")}'`
 }
 
 function quoted(name: string): string {

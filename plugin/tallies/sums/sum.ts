@@ -11,6 +11,8 @@ export interface Asked {
   /** The first and the last day, `YYYY-MM-DD`; undefined: since ever. */
   from?: string
   to?: string
+  /** Ids of the cases; undefined: of all. */
+  cases?: string[]
   /** So many of the greatest sums. */
   limit: number
 }

@@ -39,7 +39,14 @@ describe('a CSV file', () => {
   })
 })
 
-const DANGEROUS = ['=HYPERLINK("http://example.org")', '+7 717 255 01 02', '-1+1', '@SUM(1)', '\tx']
+const DANGEROUS = [
+  '=HYPERLINK("http://example.org")',
+  '+7 717 255 01 02',
+  '-1+1',
+  '@SUM(1)',
+  '\tx',
+  '  =1+1',
+]
 
 describe('a cell', () => {
   test.each(DANGEROUS)('that a spreadsheet would run is a text there: %s', (text) => {
