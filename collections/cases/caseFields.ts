@@ -2,7 +2,7 @@ import type { Tab } from 'payload'
 import { textField } from '../fields/richText.ts'
 import { namedBy } from '../fields/rowLabel.ts'
 import { inDefaultLocale, isEmptyLexical } from '../fields/validate.ts'
-import { titleOfLikeCase } from './hooks/likeCase.ts'
+import { LONGEST_TITLE, titleOfLikeCase } from './hooks/likeCase.ts'
 
 /** What readers are told: title, people, summary, background, points, safety note. */
 export const caseTab: Tab = {
@@ -14,7 +14,7 @@ export const caseTab: Tab = {
       type: 'text',
       localized: true,
       required: true,
-      maxLength: 300,
+      maxLength: LONGEST_TITLE,
       validate: inDefaultLocale('A case needs a title.', (value) => !String(value ?? '').trim()),
       hooks: { beforeDuplicate: [titleOfLikeCase] },
       admin: { description: 'The headline of the box and the page: what is asked, for whom.' },

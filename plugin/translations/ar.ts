@@ -1066,4 +1066,6 @@ export const AR: Table = {
     'الرسالة إلى القرّاء ناقصة باللغة {languages}: لا تتوفّر القضية بها. اختاروا اللغة أعلى الاستمارة لكتابته.',
   'There is no translation yet into {languages}. Choose the language above the form to begin it.':
     'لا توجد ترجمة بعد باللغة {languages}. اختاروا اللغة أعلى الاستمارة للبدء بها.',
+  'The title has {length} characters, and at most {most} are taken.':
+    'عدد أحرف العنوان: {length}، والحد الأقصى {most}.',
 }

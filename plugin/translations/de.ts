@@ -1110,4 +1110,6 @@ export const DE: Table = {
     'Die Mitteilung an die Leser*innen fehlt auf {languages}: Dort ist der Fall nicht verfügbar. Wählen Sie die Sprache über dem Formular, um den Text zu schreiben.',
   'There is no translation yet into {languages}. Choose the language above the form to begin it.':
     'Es gibt noch keine Übersetzung auf {languages}. Wählen Sie die Sprache über dem Formular, um sie zu beginnen.',
+  'The title has {length} characters, and at most {most} are taken.':
+    'Zeichen im Titel: {length}; höchstens {most} sind möglich.',
 }

@@ -1101,4 +1101,6 @@ export const ES: Table = {
     'Falta el mensaje a los lectores en {languages}: el caso no está disponible en esa versión. Elija el idioma encima del formulario para escribirlo.',
   'There is no translation yet into {languages}. Choose the language above the form to begin it.':
     'Aún no hay traducción a {languages}. Elija el idioma encima del formulario para empezarla.',
+  'The title has {length} characters, and at most {most} are taken.':
+    'Caracteres del título: {length}; se aceptan como máximo {most}.',
 }

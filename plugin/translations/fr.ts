@@ -1118,4 +1118,6 @@ export const FR: Table = {
     'Le message aux lecteurs manque en {languages} : le cas n’y est pas disponible. Choisissez la langue au-dessus du formulaire pour l’écrire.',
   'There is no translation yet into {languages}. Choose the language above the form to begin it.':
     'Il n’y a pas encore de traduction en {languages}. Choisissez la langue au-dessus du formulaire pour la commencer.',
+  'The title has {length} characters, and at most {most} are taken.':
+    'Caractères du titre : {length} ; au plus {most} sont acceptés.',
 }

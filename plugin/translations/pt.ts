@@ -1096,4 +1096,6 @@ export const PT: Table = {
     'Falta a mensagem aos leitores em {languages}: o caso não está disponível nessa versão. Escolha o idioma acima do formulário para escrevê-lo.',
   'There is no translation yet into {languages}. Choose the language above the form to begin it.':
     'Ainda não há tradução para {languages}. Escolha o idioma acima do formulário para começá-la.',
+  'The title has {length} characters, and at most {most} are taken.':
+    'Caracteres do título: {length}; são aceitos no máximo {most}.',
 }

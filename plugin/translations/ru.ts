@@ -1092,4 +1092,6 @@ export const RU: Table = {
     'Не хватает сообщения читателям ({languages}): на этих языках дело недоступно. Чтобы написать его, выберите язык над формой.',
   'There is no translation yet into {languages}. Choose the language above the form to begin it.':
     'Перевода ещё нет ({languages}). Чтобы начать его, выберите язык над формой.',
+  'The title has {length} characters, and at most {most} are taken.':
+    'Знаков в заголовке: {length}, допускается не более {most}.',
 }

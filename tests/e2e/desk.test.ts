@@ -1,16 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { violationsIn } from '../support/axe.ts'
 import { CHROMIUM_ARGS, chromiumPath } from '../support/chromium.ts'
 import { type Demo, startDemo } from '../support/demo.ts'
 
 /** The way of a first-day editor, in the admin of the demonstration. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{mso-style-unhide:no;font-family:Calibri}</style><!--[if gte mso 9]><xml><o:OfficeDocumentSettings/></xml><![endif]--></head><body><p class=MsoNormal style='mso-margin-top-alt:auto'><span lang=EN-GB style='font-family:"Calibri",sans-serif;mso-fareast-language:EN-GB'>Her health <b>fails</b>.<o:p></o:p></span></p></body></html>`
 const folder = mkdtempSync(path.join(tmpdir(), 'take-action-desk-'))
 
 let demo: Demo
@@ -118,6 +118,70 @@ test('the snippet of the tab “Embed” is the box of this case', async () => {
   site.close()
 }, 60_000)
 
+test('text that is pasted from Word is kept as text, and nothing of its markup', async () => {
+  await page.goto(`${demo.cms}/admin/collections/cases/create`)
+  const summary = page.locator('.rich-text-lexical [contenteditable=true]').first()
+  await summary.click()
+  await summary.evaluate((editor, html) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', html)
+    clipboardData.setData('text/plain', 'Her health fails.')
+    editor.dispatchEvent(
+      new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }),
+    )
+  }, FROM_WORD)
+  await summary.getByText('Her health').waitFor()
+  await page.locator('#field-title').fill('Pasted from Word')
+  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH')
+  await page.waitForURL(/collections\/cases\/(?!create)[^/]+$/)
+  await saved
+  const id = new URL(page.url()).pathname.split('/').at(-1)
+  const kept = JSON.stringify((await ask('GET', `/api/cases/${id}?draft=true&depth=0`)).summary)
+  expect(kept).toContain('Her health')
+  expect(kept).not.toMatch(/mso|MsoNormal|<o:p|Calibri|font-|xml/)
+}, 90_000)
+
+test('fifty thousand characters in a title are kept in the draft, and told before it is published', async () => {
+  await page.goto(`${demo.cms}/admin/collections/cases/create`)
+  const title = 'x'.repeat(50_000)
+  await page.locator('#field-title').fill(title)
+  const panel = page.getByRole('region', { name: 'Readiness' })
+  await panel.getByText('The title has 50,000 characters').waitFor()
+  await page.waitForURL(/collections\/cases\/(?!create)[^/]+$/)
+  const id = new URL(page.url()).pathname.split('/').at(-1)
+  await expect
+    .poll(async () => (await ask('GET', `/api/cases/${id}?draft=true&depth=0`)).title)
+    .toBe(title)
+  await page.getByRole('button', { name: 'Publish changes' }).click()
+  await page.locator('.payload-toast-container').getByText('Title').first().waitFor()
+  expect(await page.locator('#field-title').inputValue()).toBe(title)
+}, 90_000)
+
+test('a picture of 100 MB is no document: that is said at once, and what was pasted beside it stays', async () => {
+  const picture = path.join(folder, 'picture.jpg')
+  writeFileSync(picture, '')
+  truncateSync(picture, 100 * 1024 * 1024)
+  await page.goto(`${demo.cms}/admin/collections/cases`)
+  await page.waitForLoadState('networkidle')
+  await page.getByRole('button', { name: 'Import a document…' }).click()
+  await page.getByLabel('Document', { exact: true }).setInputFiles(picture)
+  await page.getByRole('button', { name: 'Make the draft' }).click()
+  await page.getByText('The document has more than 5 MB').waitFor()
+  await page.getByLabel('Or its text, pasted').fill('URGENT ACTION')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Import a document…' }).click()
+  expect(await page.getByLabel('Or its text, pasted').inputValue()).toBe('URGENT ACTION')
+}, 60_000)
+
+test('why a server refuses stands at its field', async () => {
+  const { errors } = await ask('POST', '/api/targets', {
+    kind: 'official',
+    name: 'Ada Example',
+    emails: ['no address'],
+  })
+  expect(errors[0].data.errors).toMatchObject([{ path: 'emails' }])
+})
+
 test('the plugin’s own parts of the admin pass the accessibility checks, light and dark', async () => {
   const { docs } = await ask('GET', '/api/cases?depth=0&where[_status][equals]=published')
   for (const theme of ['light', 'dark']) {
@@ -148,20 +212,7 @@ async function sendOne(): Promise<void> {
 async function violations(selector: string, region?: string): Promise<string[]> {
   const found = region ? page.getByRole('region', { name: region }) : page.locator(selector)
   await found.first().evaluate((part) => part.setAttribute('data-looked-at', ''))
-  return violationsIn('[data-looked-at]')
-}
-
-async function violationsIn(selector: string): Promise<string[]> {
-  await page.evaluate(AXE)
-  return page.evaluate(async (within) => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(within: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-      }
-    }
-    const found = await axe.run(within)
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  }, selector)
+  return violationsIn(page, '[data-looked-at]')
 }
 
 /** Asks the CMS as its admin does: from a page of its own, with the editor's cookie. */

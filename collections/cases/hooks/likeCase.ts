@@ -5,7 +5,8 @@ import { say, sayIn } from '../../say.ts'
 /** Set on the context of a request by what copies a case as the next notice of its chain; no HTTP client can set it. */
 export const NEXT_NOTICE = 'takeActionNextNotice'
 
-const LONGEST_TITLE = 300
+/** In characters. */
+export const LONGEST_TITLE = 300
 
 /** For what belongs to one case alone: a like case begins without it. */
 export const notOfLikeCase: FieldHook = ({ context, value }) =>

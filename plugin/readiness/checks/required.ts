@@ -1,4 +1,4 @@
-import { dayOf } from '../../../collections/index.ts'
+import { dayOf, LONGEST_TITLE } from '../../../collections/index.ts'
 import { isSlug } from '../../../core/slug.ts'
 import { fromLexical } from '../../richText/fromLexical.ts'
 import type { Desk } from '../desk.ts'
@@ -10,6 +10,7 @@ export function required({ form, texts, lang, defaultLang, id }: Desk): Finding[
   const has = (text: keyof Desk['texts']) => lang !== defaultLang || isText(texts[text].get(lang))
   return [
     ...(has('title') ? [] : [blocks('title', 'The title is missing.')]),
+    ...longTitle(texts.title.get(lang)),
     ...(has('summary') ? [] : [blocks('summary', 'The summary is missing.')]),
     ...(form.country ? [] : [blocks('country', 'The country is missing.')]),
     ...slugFaults(form, id),
@@ -17,6 +18,15 @@ export function required({ form, texts, lang, defaultLang, id }: Desk): Finding[
       ? [blocks('stop.message', 'The message to the readers is missing.')]
       : []),
     ...deadlineFaults(form),
+  ]
+}
+
+function longTitle(title: unknown): Finding[] {
+  const length = typeof title === 'string' ? title.length : 0
+  if (length <= LONGEST_TITLE) return []
+  const values = { length, most: LONGEST_TITLE }
+  return [
+    blocks('title', 'The title has {length} characters, and at most {most} are taken.', values),
   ]
 }
 

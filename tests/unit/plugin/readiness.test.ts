@@ -5,6 +5,7 @@ import { measureLetter } from '../../../core/letter/measure.ts'
 import { sampleWriter } from '../../../plugin/letters/sampleWriter.ts'
 import { budgets } from '../../../plugin/readiness/checks/budgets.ts'
 import { glosses } from '../../../plugin/readiness/checks/glosses.ts'
+import { required } from '../../../plugin/readiness/checks/required.ts'
 import { translations } from '../../../plugin/readiness/checks/translations.ts'
 import type { Desk } from '../../../plugin/readiness/desk.ts'
 import { troubleOf } from '../../../plugin/readiness/troubles.ts'
@@ -57,6 +58,19 @@ const COPY = target({
   id: 'copy',
   role: 'copy',
   salutations: { en: 'Your Excellencies, '.repeat(9) },
+})
+
+test.each([
+  ['of three hundred characters is taken', 300, []],
+  ['of fifty thousand is told before somebody tries to publish it', 50_000, ['title']],
+] as const)('a title %s', (_, length, paths) => {
+  const texts = {
+    title: new Map([['en', 'x'.repeat(length)]]),
+    summary: new Map([['en', 'Told.']]),
+  }
+  const form = { slug: 'ua-1-26-kazakhstan', country: 'KZ' }
+  const desk = { form, texts, lang: 'en', defaultLang: 'en', id: '1' } as unknown as Desk
+  expect(required(desk).map(({ path }) => path)).toEqual(paths)
 })
 
 test.each([
