@@ -146,6 +146,14 @@ async function showJson(req: PayloadRequest, desk: Desk): Promise<Response> {
   if (controls.state === 'missing') {
     return errorAnswer(404, 'not_found', 'There is no public case at this address.', HIDDEN)
   }
+  if (controls.state === 'unreachable') {
+    return errorAnswer(
+      502,
+      'unreachable',
+      'This is how the box looks where no server answers.',
+      HIDDEN,
+    )
+  }
   return Response.json(preview.published, { headers: { ...HIDDEN, ...completeness(preview) } })
 }
 

@@ -15,6 +15,7 @@ export const STATES = [
   'none',
   'replaced',
   'missing',
+  'unreachable',
 ] as const
 export const THEMES = ['auto', 'light', 'dark'] as const
 

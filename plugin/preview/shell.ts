@@ -54,6 +54,7 @@ const STATE_WORDS: Record<PlayedState, string> = sentences({
   none: 'Stopped: neither',
   replaced: 'Replaces a notice',
   missing: 'Not found',
+  unreachable: 'The server does not answer',
 })
 
 const THEME_WORDS: Record<Theme, string> = sentences({

@@ -36,7 +36,7 @@ const SCRIPT = `(() => {
     if (!timer) timer = setTimeout(push, 300)
   }
   const hear = ({ status, complete, inert }) => {
-    if (status) notes.status = status < 300 || status === 404 ? '' : say[status] || say.failed
+    if (status) notes.status = status < 300 || status === 404 || status === 502 ? '' : say[status] || say.failed
     if (complete) notes.complete = complete === 'no' ? say.incomplete : ''
     if (inert) {
       notes.inert = say.inert

@@ -1068,4 +1068,5 @@ export const AR: Table = {
     'لا توجد ترجمة بعد باللغة {languages}. اختاروا اللغة أعلى الاستمارة للبدء بها.',
   'The title has {length} characters, and at most {most} are taken.':
     'عدد أحرف العنوان: {length}، والحد الأقصى {most}.',
+  'The server does not answer': 'الخادم لا يستجيب',
 }

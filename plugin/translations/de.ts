@@ -1112,4 +1112,5 @@ export const DE: Table = {
     'Es gibt noch keine Übersetzung auf {languages}. Wählen Sie die Sprache über dem Formular, um sie zu beginnen.',
   'The title has {length} characters, and at most {most} are taken.':
     'Zeichen im Titel: {length}; höchstens {most} sind möglich.',
+  'The server does not answer': 'Der Server antwortet nicht',
 }

@@ -1103,4 +1103,5 @@ export const ES: Table = {
     'Aún no hay traducción a {languages}. Elija el idioma encima del formulario para empezarla.',
   'The title has {length} characters, and at most {most} are taken.':
     'Caracteres del título: {length}; se aceptan como máximo {most}.',
+  'The server does not answer': 'El servidor no responde',
 }

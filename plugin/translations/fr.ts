@@ -1120,4 +1120,5 @@ export const FR: Table = {
     'Il n’y a pas encore de traduction en {languages}. Choisissez la langue au-dessus du formulaire pour la commencer.',
   'The title has {length} characters, and at most {most} are taken.':
     'Caractères du titre : {length} ; au plus {most} sont acceptés.',
+  'The server does not answer': 'Le serveur ne répond pas',
 }

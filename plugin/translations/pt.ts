@@ -1098,4 +1098,5 @@ export const PT: Table = {
     'Ainda não há tradução para {languages}. Escolha o idioma acima do formulário para começá-la.',
   'The title has {length} characters, and at most {most} are taken.':
     'Caracteres do título: {length}; são aceitos no máximo {most}.',
+  'The server does not answer': 'O servidor não responde',
 }

@@ -1094,4 +1094,5 @@ export const RU: Table = {
     'Перевода ещё нет ({languages}). Чтобы начать его, выберите язык над формой.',
   'The title has {length} characters, and at most {most} are taken.':
     'Знаков в заголовке: {length}, допускается не более {most}.',
+  'The server does not answer': 'Сервер не отвечает',
 }

@@ -58,7 +58,18 @@ function by(link: string, view: string): string {
 
 const VIEWS = ['/box', '/page', '/letter']
 const SHOWN = ['card', 'form', 'page', 'mail', 'print', 'fax']
-const STATES = ['as-is', 'open', 'soon', 'closed', 'good', 'bad', 'none', 'replaced', 'missing']
+const STATES = [
+  'as-is',
+  'open',
+  'soon',
+  'closed',
+  'good',
+  'bad',
+  'none',
+  'replaced',
+  'missing',
+  'unreachable',
+]
 
 async function fullDraft(_status: 'draft' | 'published' = 'draft') {
   const mission = await createTarget(app.payload, {
@@ -170,6 +181,7 @@ describe('a preview', () => {
     expect((await previewed(id, 'state=replaced')).requested).toBeTruthy()
     const missing = await get(`${id}/preview.json?state=missing`)
     expect([missing.status, missing.headers.get('cache-control')]).toEqual([404, 'no-store'])
+    expect((await get(`${id}/preview.json?state=unreachable`)).status).toBe(502)
     const past = await createCase(app.payload, { deadline: '2026-01-02T12:00:00.000Z' })
     expect(await previewed(past.id)).toMatchObject({ state: 'closed' })
     expect(await previewed(past.id, 'state=open')).toMatchObject({ state: 'open' })
