@@ -82,13 +82,6 @@ test.for([
   },
 )
 
-test('why a document is refused is said in the language of the admin', async () => {
-  const headers = { ...editor.headers, 'Accept-Language': 'fr', Cookie: 'payload-lng=fr' }
-  const message = await messageOf(await send('', { headers }))
-  expect(message).toBeTruthy()
-  expect(message).not.toMatch(/empty/)
-})
-
 test('a like case holds nothing of what the document of the other left open', async () => {
   const { id } = await (await send(`${DOCUMENT}\n\nLast.`)).json()
   const duplicate = await app.request(`/cases/${id}/duplicate`, {

@@ -40,6 +40,11 @@ test('what a field refuses is said in the language of the editor’s admin', asy
   )
 })
 
+test('why a document is refused is said in the language of the editor’s admin', async () => {
+  expect(await told('de', 'POST', '/cases/import-document')).not.toContain('is empty')
+  expect(await told('en', 'POST', '/cases/import-document')).toContain('The document is empty.')
+})
+
 test('a language that a refusal names is called as the editor’s language calls it', async () => {
   const { payload } = app
   const target = await createTarget(payload)
