@@ -36,7 +36,7 @@ try {
 
 async function measure(browser: Browser): Promise<Report[]> {
   if (part === 'stop') return [await measureStop(browser, endings)]
-  if (part === 'desk') return [await measureDesk(endings)]
+  if (part === 'desk') return [await measureDesk(browser, endings)]
   return measureAll(browser)
 }
 

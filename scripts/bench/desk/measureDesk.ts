@@ -1,12 +1,17 @@
+import type { Browser } from 'playwright-core'
 import type { Endings } from '../endings.ts'
 import { progress } from '../progress.ts'
 import { median } from '../statistics.ts'
 import { number, type Report, ratio, within } from '../table.ts'
 import { type Desk, type Load, startDesk } from './desks.ts'
+import { readinessTimes } from './readinessTimes.ts'
 
 /** So many times longer a page may take with all of it than with a hundred cases. */
 const BUDGET = 1.5
 const VISITS = 11
+/** Within so many milliseconds after a change readiness answers. */
+const ANSWERED = 200
+const CHANGES = 6
 const FEW: Load = { cases: 100, targets: 30, tallies: 2_000 }
 const MANY: Load = { cases: 10_000, targets: 3_000, tallies: 200_000 }
 
@@ -41,10 +46,16 @@ const PAGES: Page[] = [
 ]
 
 /** Opens the same pages with a few cases and with many, in turns. */
-export async function measureDesk(endings: Endings): Promise<Report> {
+export async function measureDesk(browser: Browser, endings: Endings): Promise<Report> {
   const few = await progress(`A desk with ${FEW.cases} cases`, () => startDesk(FEW, endings))
   const many = await progress(`A desk with ${MANY.cases} cases`, () => startDesk(MANY, endings))
-  return progress('Opening its pages', () => compare(few, many))
+  const report = await progress('Opening its pages', () => compare(few, many))
+  const panel = await progress('Changing a case', () => readiness(browser, few, many))
+  return {
+    ...report,
+    rows: [...report.rows, panel.row],
+    failed: report.failed || panel.isOver,
+  }
 }
 
 async function compare(few: Desk, many: Desk): Promise<Report> {
@@ -76,6 +87,17 @@ async function compare(few: Desk, many: Desk): Promise<Report> {
     rows,
     failed: isOver,
   }
+}
+
+/** From a key in the form to what the panel says of it. */
+async function readiness(browser: Browser, few: Desk, many: Desk) {
+  const [a, b] = [
+    median(await readinessTimes(browser, few, CHANGES)),
+    median(await readinessTimes(browser, many, CHANGES)),
+  ]
+  const title = `the readiness panel, from a key to its answer in Chromium (of ${ANSWERED})`
+  const row = [title, within(number(a), a, ANSWERED), within(number(b), b, ANSWERED), ratio(b, a)]
+  return { row, isOver: Math.max(a, b) > ANSWERED }
 }
 
 async function timesOf(
