@@ -8,14 +8,14 @@ import { inWords } from '../../core/inWords.ts'
 import { sentences } from '../../core/said.ts'
 import type { Use, UseState } from '../directory/usesOf.ts'
 import { listed } from './listed.ts'
-import { useAnswer } from './useAnswer.ts'
+import { useAnswerOf } from './useAnswer.ts'
 import { useWords } from './useWords.ts'
 
 /** The cases whose letters go to a target: those that are open first. */
 export function CasesOfTarget(): ReactNode {
   const { id } = useDocumentInfo()
   const say = useWords()
-  const cases = useAnswer<{ cases: Use[] }>('cases')?.cases
+  const cases = useAnswerOf<{ cases: Use[] }>('cases')?.cases
   if (!id || !cases) return null
   return (
     <section

@@ -2,11 +2,12 @@
 
 import { Link, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { CASES } from '../../collections/slugs.ts'
 import { inWords } from '../../core/inWords.ts'
 import type { ChangedField, SavedChange } from '../changes/recentChanges.ts'
 import { inTime } from './inTime.ts'
+import { useAnswerOf } from './useAnswer.ts'
 import { useWords } from './useWords.ts'
 
 /** Who changed what of a case and when: asked for as it is opened, each save leading to its differences. */
@@ -14,7 +15,8 @@ export function Changes(): ReactNode {
   const { config } = useConfig()
   const { id } = useDocumentInfo()
   const [isOpen, setOpen] = useState(false)
-  const changes = useChanges(isOpen)
+  // Asked once it is to be seen.
+  const changes = useAnswerOf<{ changes: SavedChange[] }>('changes', isOpen)?.changes
   const { i18n } = useTranslation()
   const say = useWords()
   if (!id) return null
@@ -62,24 +64,4 @@ function What({ change, language }: { change: SavedChange; language: string }): 
 function nameOf({ label, locales }: ChangedField, language: string): string {
   const languages = locales.map((locale) => inWords(locale, language))
   return languages.length ? `${label} (${languages.join(', ')})` : label
-}
-
-/** Asked once it is to be seen, and anew whenever the case is saved. */
-function useChanges(isOpen: boolean): SavedChange[] | undefined {
-  const { config } = useConfig()
-  const { id, lastUpdateTime } = useDocumentInfo()
-  const [changes, setChanges] = useState<SavedChange[]>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a save changes what is answered
-  useEffect(() => {
-    if (!id || !isOpen) return
-    const abort = new AbortController()
-    const path = `/${CASES}/${id}/changes` as const
-    const url = formatAdminURL({ apiRoute: config.routes.api, path })
-    fetch(url, { credentials: 'include', signal: abort.signal })
-      .then(async (response) => setChanges(response.ok ? (await response.json()).changes : []))
-      // What cannot be told now is told after the next save.
-      .catch(() => {})
-    return () => abort.abort()
-  }, [config.routes.api, id, isOpen, lastUpdateTime])
-  return changes
 }

@@ -7,14 +7,14 @@ import { sentences } from '../../core/said.ts'
 import type { ChannelChange, ChannelField } from '../directory/channelChanges.ts'
 import type { Use } from '../directory/usesOf.ts'
 import { listed, listedInPart } from './listed.ts'
-import { useAnswer } from './useAnswer.ts'
+import { useAnswerOf } from './useAnswer.ts'
 import { useWords } from './useWords.ts'
 
 /** How the ways to reach a target changed, newest first; a change that was just saved is said to reach the open cases. */
 export function ChannelChanges(): ReactNode {
   const { id } = useDocumentInfo()
   const say = useWords()
-  const changes = useAnswer<{ changes: ChannelChange[] }>('changes')?.changes
+  const changes = useAnswerOf<{ changes: ChannelChange[] }>('changes')?.changes
   useReach(changes)
   if (!id || !changes?.length) return null
   return (

@@ -15,7 +15,7 @@ import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'rea
 import { directionOf } from '../../core/languages.ts'
 import { ExtendForm } from './ExtendForm.tsx'
 import { UpdateForm } from './UpdateForm.tsx'
-import { usePublicDeadline } from './usePublicDeadline.ts'
+import { useAnswerOf } from './useAnswer.ts'
 import { useWords } from './useWords.ts'
 
 const LIKE_A_BUTTON =
@@ -33,7 +33,8 @@ export function NextNotice(): ReactNode {
   const say = useWords()
   const isEditor = user?.role !== 'translator' && user?.role !== 'partner'
   const isOffered = Boolean(id && hasPublishedDoc && !isTrashed && isEditor)
-  const publicDay = usePublicDeadline(isOffered)
+  const publicDay =
+    useAnswerOf<{ deadline: string | null }>('extend', isOffered)?.deadline ?? undefined
   if (!id || !isOffered) return null
   const [update, extend] = [`update-${id}`, `extend-${id}`]
   return (

@@ -6,7 +6,7 @@ import { type ReactNode, useEffect, useId, useState } from 'react'
 import { CASES } from '../../collections/slugs.ts'
 import type { Remark } from '../readiness/finding.ts'
 import { type Trouble, troubleInWords, troubleOf } from '../readiness/troubles.ts'
-import { useGoToField } from './goToField.ts'
+import { useArrivedAtText, useGoToText } from './goToText.ts'
 import { useFormToCheck } from './useFormToCheck.ts'
 import { useWords } from './useWords.ts'
 
@@ -15,6 +15,7 @@ export function Readiness(): ReactNode {
   const say = useWords()
   const heading = useId()
   const { remarks, trouble } = useRemarks()
+  useArrivedAtText()
   const blocking = remarks?.filter(({ level }) => level === 'blocks') ?? []
   const advice = remarks?.filter(({ level }) => level === 'advice') ?? []
   return (
@@ -49,13 +50,13 @@ interface LinesProps {
 }
 
 function Lines({ heading, remarks, colour }: LinesProps): ReactNode {
-  const goTo = useGoToField()
+  const goTo = useGoToText()
   if (!remarks.length) return null
   return (
     <>
       <h4 style={{ marginBlock: 'calc(var(--base) / 2) calc(var(--base) / 4)' }}>{heading}</h4>
       <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-        {remarks.map(({ sentence, path }) => (
+        {remarks.map(({ sentence, path, locale }) => (
           <li
             key={`${path} ${sentence}`}
             style={{
@@ -64,7 +65,7 @@ function Lines({ heading, remarks, colour }: LinesProps): ReactNode {
             }}
           >
             {path ? (
-              <button onClick={() => goTo(path)} style={LINE} type="button">
+              <button onClick={() => goTo(path, locale)} style={LINE} type="button">
                 {sentence}
               </button>
             ) : (

@@ -1,12 +1,12 @@
 'use client'
 
-import { Banner, useConfig, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
-import { type ReactNode, useEffect, useState } from 'react'
+import { Banner, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
+import { type ReactNode, useState } from 'react'
 import { inWords } from '../../core/inWords.ts'
 import { sentence } from '../../core/said.ts'
 import type { Run } from '../scheduling/readRun.ts'
 import { RunAgain } from './RunAgain.tsx'
+import { useAnswer } from './useAnswer.ts'
 import { useWords } from './useWords.ts'
 
 /** When this document is to be published or unpublished, and what of that failed and why. */
@@ -58,23 +58,11 @@ function timeOf(time: string, language: string): string {
 
 /** Asked anew whenever the document is saved, or a drawer such as the one for scheduling is closed. */
 function useRuns(): { runs: Run[]; askAgain: () => void } {
-  const { config } = useConfig()
-  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
+  const { id, collectionSlug } = useDocumentInfo()
   const { modalState } = useModal()
   const open = Object.values(modalState).filter(({ isOpen }) => isOpen).length
-  const [runs, setRuns] = useState<Run[]>([])
   const [asked, setAsked] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these change what is answered
-  useEffect(() => {
-    if (!id) return
-    const abort = new AbortController()
-    const path = `/payload-jobs/of/${collectionSlug}/${id}` as const
-    const url = formatAdminURL({ apiRoute: config.routes.api, path })
-    fetch(url, { credentials: 'include', signal: abort.signal })
-      .then(async (response) => setRuns(response.ok ? (await response.json()).runs : []))
-      // What cannot be told now is told after the next save.
-      .catch(() => {})
-    return () => abort.abort()
-  }, [config.routes.api, collectionSlug, id, lastUpdateTime, open, asked])
+  const path = id ? (`/payload-jobs/of/${collectionSlug}/${id}` as const) : undefined
+  const { runs = [] } = useAnswer<{ runs: Run[] }>(path, `${open} ${asked}`) ?? {}
   return { runs, askAgain: () => setAsked((before) => before + 1) }
 }

@@ -2,16 +2,17 @@
 
 import { Banner, Link, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { CASES } from '../../collections/slugs.ts'
 import type { Remark } from '../standing/standingOf.ts'
+import { useAnswer } from './useAnswer.ts'
 import { useWords } from './useWords.ts'
 
 /** What readers are shown of this notice's chain, and what in it is likely not meant. */
 export function Standing(): ReactNode {
   const { config } = useConfig()
   const say = useWords()
-  const remarks = useRemarks(config.routes.api)
+  const remarks = useRemarks()
   const address = (id: unknown) =>
     formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${CASES}/${id}` })
   return remarks.map(({ sentence, isWarning, about }) => (
@@ -25,27 +26,13 @@ export function Standing(): ReactNode {
 }
 
 /** Asked anew whenever the case is saved, or is to follow another notice. */
-function useRemarks(apiRoute: string): Remark[] {
-  const { id, lastUpdateTime } = useDocumentInfo()
+function useRemarks(): Remark[] {
+  const { id } = useDocumentInfo()
   const previous = useFormFields(([fields]) => fields.previous?.value)
-  const [remarks, setRemarks] = useState<Remark[]>([])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a save changes what is answered
-  useEffect(() => {
-    const abort = new AbortController()
-    const asked = new URLSearchParams()
-    if (id) asked.set('id', String(id))
-    if (typeof previous === 'string' || typeof previous === 'number') {
-      asked.set('previous', String(previous))
-    }
-    const url = formatAdminURL({
-      apiRoute: apiRoute as `/${string}`,
-      path: `/${CASES}/standing?${asked}`,
-    })
-    fetch(url, { credentials: 'include', signal: abort.signal })
-      .then(async (response) => setRemarks(response.ok ? (await response.json()).remarks : []))
-      // What cannot be told now is told after the next save.
-      .catch(() => {})
-    return () => abort.abort()
-  }, [apiRoute, id, previous, lastUpdateTime])
-  return remarks
+  const asked = new URLSearchParams()
+  if (id) asked.set('id', String(id))
+  if (typeof previous === 'string' || typeof previous === 'number') {
+    asked.set('previous', String(previous))
+  }
+  return useAnswer<{ remarks: Remark[] }>(`/${CASES}/standing?${asked}`)?.remarks ?? []
 }

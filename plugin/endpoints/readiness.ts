@@ -42,7 +42,7 @@ const readinessField: UIField = {
 
 /**
  * Tells what stands in the way of publishing and what should be looked at, beside the form:
- * `POST /api/cases/readiness?locale=xx` with `{id?, form?}` gives `{remarks: [{level, sentence, path}]}`. Publishing
+ * `POST /api/cases/readiness?locale=xx` with `{id?, form?}` gives `{remarks: [{level, sentence, path, locale?}]}`. Publishing
  * is refused while something blocks.
  */
 export function withReadiness(

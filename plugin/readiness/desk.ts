@@ -13,6 +13,8 @@ export interface Desk {
   /** BCP 47 tags: the language that is being edited, and the default one. */
   lang: string
   defaultLang: string
+  /** The locale of the Payload config that each of these languages is kept in. */
+  codes: ReadonlyMap<string, string>
   /** The texts that readers need in their own language, in all. */
   texts: Record<'title' | 'summary' | 'safetyNote' | 'message', InLanguages>
   /** The targets as readers will get them; missions that only pass letters on at the end. */

@@ -11,6 +11,8 @@ export interface Finding {
   values?: Said
   /** Of the field to mend, as Payload writes it: `targets.0.target`. */
   path?: string
+  /** BCP 47 tag of the language that the field lacks it in; undefined: in the one that is being edited. */
+  lang?: string
 }
 
 /** The same as it is told to whoever asks. */
@@ -18,6 +20,8 @@ export interface Remark {
   level: Finding['level']
   sentence: string
   path?: string
+  /** The locale of the Payload config in which the field lacks it, where the form shows another one. */
+  locale?: string
 }
 
 export function blocks(path: string, english: string, values?: Said): Finding {

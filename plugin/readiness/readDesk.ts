@@ -72,6 +72,7 @@ export async function readDesk(
     form,
     lang,
     defaultLang: languages.defaultLang,
+    codes: languages.codes,
     texts: textsOf(form, stored, lang, languages),
     targets,
     rows,

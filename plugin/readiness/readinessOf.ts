@@ -43,7 +43,7 @@ export async function readinessOf(
 ): Promise<Remark[]> {
   const desk = await readDesk(req, asked, defaultLanguage)
   const findings = [...CHECKS.flatMap((check) => check(desk)), ...(await chain(req, desk))]
-  return (['blocks', 'advice'] as const).flatMap((level) => remarksOf(req, findings, level))
+  return (['blocks', 'advice'] as const).flatMap((level) => remarksOf(req, findings, level, desk))
 }
 
 /**
@@ -61,13 +61,24 @@ export async function gatesOf(
     req,
     gates.flatMap((check) => check(desk)),
     'blocks',
+    desk,
   )
 }
 
-function remarksOf(req: PayloadRequest, findings: Finding[], level: Finding['level']): Remark[] {
+function remarksOf(
+  req: PayloadRequest,
+  findings: Finding[],
+  level: Finding['level'],
+  desk: Desk,
+): Remark[] {
   return findings
     .filter((finding) => finding.level === level)
-    .map(({ english, values, path }) => ({ level, sentence: say(req, english, values), path }))
+    .map(({ english, values, path, lang = desk.lang }) => ({
+      level,
+      sentence: say(req, english, values),
+      path,
+      locale: lang === desk.lang ? undefined : desk.codes.get(lang),
+    }))
 }
 
 /** A case's place among the notices, which only the database knows. */

@@ -772,7 +772,6 @@ export const AR: Table = {
     'لا توجد ملاحظة سلامة، لا هنا ولا في الإعدادات.',
   'There is no such case, or it is in the trash.': 'لا توجد قضية كهذه، أو هي في سلة المهملات.',
   'There is no such case.': 'لا توجد قضية كهذه.',
-  'There is no translation yet into {languages}.': 'لا توجد ترجمة بعد باللغة {languages}.',
   'There is nobody to write to yet.': 'لا يوجد بعد مَن يُكتب إليه.',
   'There is nobody to write to yet. Targets are kept once, and used in every case.':
     'لا يوجد بعد مَن يُكتب إليه. يُحفظ المرسَل إليهم مرة واحدة، ويُستخدمون في كل قضية.',
@@ -1056,17 +1055,9 @@ export const AR: Table = {
     'النص القصير ({language}) أطول من اللازم على {networks}.',
   'The letter in {language} has {letters} paragraphs, its translation for readers {translated}: is it still of this letter?':
     'عدد فقرات الرسالة ({language}): {letters}، وعدد فقرات ترجمتها للقرّاء: {translated}. هل ما زالت ترجمة هذه الرسالة؟',
-  'The title is missing in {languages}. Choose the language above the form to write it.':
-    'العنوان ناقص باللغة {languages}. اختاروا اللغة أعلى الاستمارة لكتابته.',
-  'The summary is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
-    'الملخّص ناقص باللغة {languages}: لا تتوفّر القضية بها. اختاروا اللغة أعلى الاستمارة لكتابته.',
-  'The safety note is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
-    'ملاحظة السلامة ناقصة باللغة {languages}: لا تتوفّر القضية بها. اختاروا اللغة أعلى الاستمارة لكتابته.',
-  'The message to the readers is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
-    'الرسالة إلى القرّاء ناقصة باللغة {languages}: لا تتوفّر القضية بها. اختاروا اللغة أعلى الاستمارة لكتابته.',
-  'There is no translation yet into {languages}. Choose the language above the form to begin it.':
-    'لا توجد ترجمة بعد باللغة {languages}. اختاروا اللغة أعلى الاستمارة للبدء بها.',
   'The title has {length} characters, and at most {most} are taken.':
     'عدد أحرف العنوان: {length}، والحد الأقصى {most}.',
   'The server does not answer': 'الخادم لا يستجيب',
+  'Your latest changes are not saved yet. Save them, then press this again.':
+    'لم تُحفظ تعديلاتكم الأخيرة بعد. احفظوها ثم اضغطوا هنا من جديد.',
 }

@@ -799,8 +799,6 @@ export const DE: Table = {
   'There is no such case, or it is in the trash.':
     'Diesen Fall gibt es nicht, oder er liegt im Papierkorb.',
   'There is no such case.': 'Diesen Fall gibt es nicht.',
-  'There is no translation yet into {languages}.':
-    'Es gibt noch keine Übersetzung auf {languages}.',
   'There is nobody to write to yet.': 'Es gibt noch niemanden, an den geschrieben wird.',
   'There is nobody to write to yet. Targets are kept once, and used in every case.':
     'Es gibt noch niemanden, an den geschrieben wird. Adressierte werden einmal angelegt und in jedem Fall verwendet.',
@@ -1100,17 +1098,9 @@ export const DE: Table = {
     'Der Kurztext ({language}) ist zu lang für {networks}.',
   'The letter in {language} has {letters} paragraphs, its translation for readers {translated}: is it still of this letter?':
     'Absätze des Briefs ({language}): {letters}, seiner Übersetzung für Leser*innen: {translated}. Gehört sie noch zu diesem Brief?',
-  'The title is missing in {languages}. Choose the language above the form to write it.':
-    'Der Titel fehlt auf {languages}. Wählen Sie die Sprache über dem Formular, um den Text zu schreiben.',
-  'The summary is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
-    'Die Zusammenfassung fehlt auf {languages}: Dort ist der Fall nicht verfügbar. Wählen Sie die Sprache über dem Formular, um den Text zu schreiben.',
-  'The safety note is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
-    'Der Sicherheitshinweis fehlt auf {languages}: Dort ist der Fall nicht verfügbar. Wählen Sie die Sprache über dem Formular, um den Text zu schreiben.',
-  'The message to the readers is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
-    'Die Mitteilung an die Leser*innen fehlt auf {languages}: Dort ist der Fall nicht verfügbar. Wählen Sie die Sprache über dem Formular, um den Text zu schreiben.',
-  'There is no translation yet into {languages}. Choose the language above the form to begin it.':
-    'Es gibt noch keine Übersetzung auf {languages}. Wählen Sie die Sprache über dem Formular, um sie zu beginnen.',
   'The title has {length} characters, and at most {most} are taken.':
     'Zeichen im Titel: {length}; höchstens {most} sind möglich.',
   'The server does not answer': 'Der Server antwortet nicht',
+  'Your latest changes are not saved yet. Save them, then press this again.':
+    'Ihre letzten Änderungen sind noch nicht gespeichert. Speichern Sie sie und drücken Sie hier noch einmal.',
 }

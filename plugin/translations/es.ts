@@ -791,7 +791,6 @@ export const ES: Table = {
     'No hay nota de seguridad, ni aquí ni en los ajustes.',
   'There is no such case, or it is in the trash.': 'No existe tal caso, o está en la papelera.',
   'There is no such case.': 'No existe tal caso.',
-  'There is no translation yet into {languages}.': 'Aún no hay traducción a {languages}.',
   'There is nobody to write to yet.': 'Aún no hay a quién escribir.',
   'There is nobody to write to yet. Targets are kept once, and used in every case.':
     'Aún no hay a quién escribir. Los destinatarios se guardan una sola vez y se usan en todos los casos.',
@@ -1091,17 +1090,9 @@ export const ES: Table = {
     'El texto breve ({language}) es demasiado largo para {networks}.',
   'The letter in {language} has {letters} paragraphs, its translation for readers {translated}: is it still of this letter?':
     'Párrafos de la carta ({language}): {letters}; de su traducción para los lectores: {translated}. ¿Sigue siendo la de esta carta?',
-  'The title is missing in {languages}. Choose the language above the form to write it.':
-    'Falta el título en {languages}. Elija el idioma encima del formulario para escribirlo.',
-  'The summary is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
-    'Falta el resumen en {languages}: el caso no está disponible en esa versión. Elija el idioma encima del formulario para escribirlo.',
-  'The safety note is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
-    'Falta la nota de seguridad en {languages}: el caso no está disponible en esa versión. Elija el idioma encima del formulario para escribirlo.',
-  'The message to the readers is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
-    'Falta el mensaje a los lectores en {languages}: el caso no está disponible en esa versión. Elija el idioma encima del formulario para escribirlo.',
-  'There is no translation yet into {languages}. Choose the language above the form to begin it.':
-    'Aún no hay traducción a {languages}. Elija el idioma encima del formulario para empezarla.',
   'The title has {length} characters, and at most {most} are taken.':
     'Caracteres del título: {length}; se aceptan como máximo {most}.',
   'The server does not answer': 'El servidor no responde',
+  'Your latest changes are not saved yet. Save them, then press this again.':
+    'Sus últimos cambios aún no se han guardado. Guárdelos y pulse aquí de nuevo.',
 }

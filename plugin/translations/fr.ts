@@ -800,8 +800,6 @@ export const FR: Table = {
   'There is no such case, or it is in the trash.':
     'Ce cas n’existe pas, ou il est dans la corbeille.',
   'There is no such case.': 'Ce cas n’existe pas.',
-  'There is no translation yet into {languages}.':
-    'Il n’y a pas encore de traduction en {languages}.',
   'There is nobody to write to yet.': 'Il n’y a encore personne à qui écrire.',
   'There is nobody to write to yet. Targets are kept once, and used in every case.':
     'Il n’y a encore personne à qui écrire. Les destinataires sont saisis une seule fois, et servent dans tous les cas.',
@@ -1108,17 +1106,9 @@ export const FR: Table = {
     'Le texte court ({language}) est trop long pour {networks}.',
   'The letter in {language} has {letters} paragraphs, its translation for readers {translated}: is it still of this letter?':
     'Nombre de paragraphes de la lettre ({language}) : {letters}, de sa traduction pour les lecteurs : {translated}. Est-ce encore celle de cette lettre ?',
-  'The title is missing in {languages}. Choose the language above the form to write it.':
-    'Le titre manque en {languages}. Choisissez la langue au-dessus du formulaire pour l’écrire.',
-  'The summary is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
-    'Le résumé manque en {languages} : le cas n’y est pas disponible. Choisissez la langue au-dessus du formulaire pour l’écrire.',
-  'The safety note is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
-    'La consigne de sécurité manque en {languages} : le cas n’y est pas disponible. Choisissez la langue au-dessus du formulaire pour l’écrire.',
-  'The message to the readers is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
-    'Le message aux lecteurs manque en {languages} : le cas n’y est pas disponible. Choisissez la langue au-dessus du formulaire pour l’écrire.',
-  'There is no translation yet into {languages}. Choose the language above the form to begin it.':
-    'Il n’y a pas encore de traduction en {languages}. Choisissez la langue au-dessus du formulaire pour la commencer.',
   'The title has {length} characters, and at most {most} are taken.':
     'Caractères du titre : {length} ; au plus {most} sont acceptés.',
   'The server does not answer': 'Le serveur ne répond pas',
+  'Your latest changes are not saved yet. Save them, then press this again.':
+    'Vos dernières modifications ne sont pas encore enregistrées. Enregistrez-les, puis appuyez de nouveau ici.',
 }

@@ -786,7 +786,6 @@ export const PT: Table = {
     'Não há nota de segurança, nem aqui nem nas configurações.',
   'There is no such case, or it is in the trash.': 'Não existe tal caso, ou está na lixeira.',
   'There is no such case.': 'Não existe tal caso.',
-  'There is no translation yet into {languages}.': 'Ainda não há tradução para {languages}.',
   'There is nobody to write to yet.': 'Ainda não há a quem escrever.',
   'There is nobody to write to yet. Targets are kept once, and used in every case.':
     'Ainda não há a quem escrever. Os destinatários são guardados uma só vez e usados em todos os casos.',
@@ -1086,17 +1085,9 @@ export const PT: Table = {
     'O texto curto ({language}) é longo demais para {networks}.',
   'The letter in {language} has {letters} paragraphs, its translation for readers {translated}: is it still of this letter?':
     'Parágrafos da carta ({language}): {letters}; da sua tradução para os leitores: {translated}. Ainda é a desta carta?',
-  'The title is missing in {languages}. Choose the language above the form to write it.':
-    'Falta o título em {languages}. Escolha o idioma acima do formulário para escrevê-lo.',
-  'The summary is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
-    'Falta o resumo em {languages}: o caso não está disponível nessa versão. Escolha o idioma acima do formulário para escrevê-lo.',
-  'The safety note is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
-    'Falta a nota de segurança em {languages}: o caso não está disponível nessa versão. Escolha o idioma acima do formulário para escrevê-lo.',
-  'The message to the readers is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
-    'Falta a mensagem aos leitores em {languages}: o caso não está disponível nessa versão. Escolha o idioma acima do formulário para escrevê-lo.',
-  'There is no translation yet into {languages}. Choose the language above the form to begin it.':
-    'Ainda não há tradução para {languages}. Escolha o idioma acima do formulário para começá-la.',
   'The title has {length} characters, and at most {most} are taken.':
     'Caracteres do título: {length}; são aceitos no máximo {most}.',
   'The server does not answer': 'O servidor não responde',
+  'Your latest changes are not saved yet. Save them, then press this again.':
+    'Suas últimas alterações ainda não foram salvas. Salve-as e pressione aqui de novo.',
 }

@@ -786,7 +786,6 @@ export const RU: Table = {
     'Нет предупреждения о безопасности ни здесь, ни в настройках.',
   'There is no such case, or it is in the trash.': 'Такого дела нет, или оно в корзине.',
   'There is no such case.': 'Такого дела нет.',
-  'There is no translation yet into {languages}.': 'Перевода ещё нет ({languages}).',
   'There is nobody to write to yet.': 'Писать пока некому.',
   'There is nobody to write to yet. Targets are kept once, and used in every case.':
     'Писать пока некому. Адресаты хранятся в одном месте и используются во всех делах.',
@@ -1082,17 +1081,9 @@ export const RU: Table = {
     'Короткий текст ({language}) слишком длинный для {networks}.',
   'The letter in {language} has {letters} paragraphs, its translation for readers {translated}: is it still of this letter?':
     'Абзацев в письме ({language}): {letters}, в его переводе для читателей: {translated}. Это всё ещё перевод этого письма?',
-  'The title is missing in {languages}. Choose the language above the form to write it.':
-    'Не хватает заголовка ({languages}). Чтобы написать его, выберите язык над формой.',
-  'The summary is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
-    'Не хватает краткого изложения ({languages}): на этих языках дело недоступно. Чтобы написать его, выберите язык над формой.',
-  'The safety note is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
-    'Не хватает предупреждения о безопасности ({languages}): на этих языках дело недоступно. Чтобы написать его, выберите язык над формой.',
-  'The message to the readers is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.':
-    'Не хватает сообщения читателям ({languages}): на этих языках дело недоступно. Чтобы написать его, выберите язык над формой.',
-  'There is no translation yet into {languages}. Choose the language above the form to begin it.':
-    'Перевода ещё нет ({languages}). Чтобы начать его, выберите язык над формой.',
   'The title has {length} characters, and at most {most} are taken.':
     'Знаков в заголовке: {length}, допускается не более {most}.',
   'The server does not answer': 'Сервер не отвечает',
+  'Your latest changes are not saved yet. Save them, then press this again.':
+    'Ваши последние изменения ещё не сохранены. Сохраните их и нажмите здесь снова.',
 }

@@ -221,7 +221,7 @@ test('what should be looked at is told and holds nothing back', async () => {
     'targets.0.salutations: Daniyar Bektenov has no salutation in French.',
     'letters.0.body: The letter in English to Daniyar Bektenov is too long for any link',
     'has passed',
-    'undefined: There is no translation yet into',
+    'title: There is no translation yet into',
   ]) {
     expect(said).toContain(expected)
   }
@@ -239,9 +239,12 @@ test('a translation that was begun and is not whole is named, by its language', 
     data: { title: 'En français' },
   })
   const found = await remarks({ id })
-  expect(found.map(({ sentence }) => sentence)).toContain(
-    'The summary is missing in French: the case is not to be had there. Choose the language above the form to write it.',
-  )
+  expect(found).toContainEqual({
+    level: 'advice',
+    sentence: 'The summary is missing in French: the case is not to be had there.',
+    path: 'summary',
+    locale: 'fr',
+  })
 })
 
 test('what stands in the form counts, not what was saved', async () => {

@@ -10,17 +10,6 @@ const MISSING = sentences({
   message: 'The message to the readers is missing in {languages}: the case is not to be had there.',
 } as const)
 
-/** The same of languages that the form does not show now. */
-const MISSING_ELSEWHERE = sentences({
-  title: 'The title is missing in {languages}. Choose the language above the form to write it.',
-  summary:
-    'The summary is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.',
-  safetyNote:
-    'The safety note is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.',
-  message:
-    'The message to the readers is missing in {languages}: the case is not to be had there. Choose the language above the form to write it.',
-} as const)
-
 type Text = keyof typeof MISSING
 
 /** The languages in which a case was begun but is not whole, and those in which there is nothing of it yet. */
@@ -30,40 +19,26 @@ export function translations({ texts, lang, defaultLang, named }: Desk): Finding
   const all = Object.keys(MISSING) as Text[]
   const needed = all.filter((text) => text === 'title' || isThere(text, defaultLang))
   const begun = others.filter((one) => all.some((text) => isThere(text, one)))
-  const isUntouched = others.includes(lang) && !begun.includes(lang)
-  const notBegun = others.filter((one) => one !== lang && !begun.includes(one))
-  const languages = (tags: string[]) => named.list(tags.map(named.language))
+  const told = (path: string, english: string, lacking: string[]): Finding[] => {
+    if (!lacking.length) return []
+    const languages = named.list(lacking.map(named.language))
+    // In the language that the form shows, else in the first of them.
+    const to = lacking.includes(lang) ? lang : lacking[0]
+    return [{ ...advice(path, english, { languages }), lang: to }]
+  }
   return [
-    ...needed.flatMap((text) => {
-      const lacking = begun.filter((one) => !isThere(text, one))
-      const path = text === 'message' ? 'stop.message' : text
-      const elsewhere = lacking.filter((one) => one !== lang)
-      return [
-        ...(lacking.includes(lang)
-          ? [advice(path, MISSING[text], { languages: named.language(lang) })]
-          : []),
-        // No path: in the language that is shown now the field is another text, which is there.
-        ...(elsewhere.length
-          ? [advice(undefined, MISSING_ELSEWHERE[text], { languages: languages(elsewhere) })]
-          : []),
-      ]
-    }),
-    ...(isUntouched
-      ? [
-          advice('title', 'There is no translation yet into {languages}.', {
-            languages: named.language(lang),
-          }),
-        ]
-      : []),
-    ...(notBegun.length
-      ? [
-          advice(
-            undefined,
-            'There is no translation yet into {languages}. Choose the language above the form to begin it.',
-            { languages: languages(notBegun) },
-          ),
-        ]
-      : []),
+    ...needed.flatMap((text) =>
+      told(
+        text === 'message' ? 'stop.message' : text,
+        MISSING[text],
+        begun.filter((one) => !isThere(text, one)),
+      ),
+    ),
+    ...told(
+      'title',
+      'There is no translation yet into {languages}.',
+      others.filter((one) => !begun.includes(one)),
+    ),
   ]
 }
 

@@ -124,33 +124,21 @@ test('who is signed out, or sent too much, is not told that the server is silent
   ])
 })
 
-test('what a language lacks leads to the field only in that language: elsewhere the field is another text', () => {
+test('what languages lack leads to the field in one of them: in the one that the form shows, else in the first', () => {
   const inAll = (en: string, fr?: string, ru?: string) =>
     new Map(Object.entries({ en, fr, ru }) as [string, unknown][])
   const texts = {
-    title: inAll('Title'),
-    summary: inAll('Summary', 'Résumé'),
+    title: inAll('Title', 'Titre', 'Название'),
+    summary: inAll('Summary'),
     safetyNote: inAll(''),
     message: inAll(''),
   }
-  const found = (lang: string) =>
+  const ledTo = (lang: string) =>
     translations({ texts, lang, defaultLang: 'en', named } as unknown as Desk).map(
-      ({ path, english, values }) => [
-        path,
-        english.includes('Choose the language above'),
-        values?.languages,
-      ],
+      ({ path, lang, values }) => [path, lang, values?.languages],
     )
-  expect(found('en')).toEqual([
-    [undefined, true, 'fr'],
-    [undefined, true, 'ru'],
-  ])
-  expect(found('fr')).toEqual([
-    ['title', false, 'fr'],
-    [undefined, true, 'ru'],
-  ])
-  expect(found('ru')).toEqual([
-    [undefined, true, 'fr'],
-    ['title', false, 'ru'],
-  ])
+  expect(ledTo('en')).toEqual([['summary', 'fr', 'fr, ru']])
+  expect(ledTo('ru')).toEqual([['summary', 'ru', 'fr, ru']])
+  texts.title = inAll('Title')
+  expect(ledTo('en')).toEqual([['title', 'fr', 'fr, ru']])
 })
