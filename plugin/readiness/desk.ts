@@ -17,6 +17,8 @@ export interface Desk {
   codes: ReadonlyMap<string, string>
   /** The texts that readers need in their own language, in all. */
   texts: Record<'title' | 'summary' | 'safetyNote' | 'message', InLanguages>
+  /** The translation for readers of each letter of the form, in all languages. */
+  glosses: InLanguages[]
   /** The targets as readers will get them; missions that only pass letters on at the end. */
   targets: Target[]
   /** For each row of the form what stands in the directory; undefined where it is no longer there. */

@@ -74,6 +74,7 @@ export async function readDesk(
     defaultLang: languages.defaultLang,
     codes: languages.codes,
     texts: textsOf(form, stored, lang, languages),
+    glosses: glossesOf(form, stored, lang, languages),
     targets,
     rows,
     letters: lettersOf(
@@ -127,7 +128,14 @@ async function readStored(req: PayloadRequest, id: Id | undefined): Promise<RawC
     depth: 0,
     trash: true,
     disableErrors: true,
-    select: { title: true, summary: true, safetyNote: true, stop: true, firstPublishedAt: true },
+    select: {
+      title: true,
+      summary: true,
+      safetyNote: true,
+      stop: true,
+      firstPublishedAt: true,
+      letters: { gloss: true },
+    },
     ...rightsOf(req),
   })
   return (found as unknown as RawCase | null) ?? undefined
@@ -202,21 +210,41 @@ function textsOf(
   form: CaseForm,
   stored: RawCase | undefined,
   lang: string,
-  { localized, codes }: Languages,
+  languages: Languages,
 ): Desk['texts'] {
-  const of = (saved: unknown, now: unknown): InLanguages => {
-    const all = new Map<string, unknown>()
-    for (const [tag, code] of codes) {
-      all.set(tag, localized ? (saved as Record<string, unknown> | undefined)?.[code] : saved)
-    }
-    return all.set(lang, now)
-  }
+  const of = (saved: unknown, now: unknown) => inLanguages(saved, now, lang, languages)
   return {
     title: of(stored?.title, form.title),
     summary: of(stored?.summary, form.summary),
     safetyNote: of(stored?.safetyNote, form.safetyNote),
     message: of(stored?.stop?.message, form.stop?.message),
   }
+}
+
+/** The translations of the form's letters for readers, likewise; a row is known by its id. */
+function glossesOf(
+  form: CaseForm,
+  stored: RawCase | undefined,
+  lang: string,
+  languages: Languages,
+): Desk['glosses'] {
+  const saved = new Map((stored?.letters ?? []).map(({ id, gloss }) => [id, gloss]))
+  return (form.letters ?? [])
+    .slice(0, MOST_ROWS)
+    .map(({ id, gloss }) => inLanguages(saved.get(id), gloss, lang, languages))
+}
+
+function inLanguages(
+  saved: unknown,
+  now: unknown,
+  lang: string,
+  { localized, codes }: Languages,
+): InLanguages {
+  const all = new Map<string, unknown>()
+  for (const [tag, code] of codes) {
+    all.set(tag, localized ? (saved as Record<string, unknown> | null | undefined)?.[code] : saved)
+  }
+  return all.set(lang, now)
 }
 
 function lettersOf(form: CaseForm, rows: RawCaseTarget[], texts: Texts): Desk['letters'] {

@@ -1053,11 +1053,11 @@ export const AR: Table = {
     'ما في القالب من موضوع ورسالة وخاتمة ونص قصير يحلّ محلّ ما في هذه الرسالة. وإذا استُبدل نصّها أُفرغت الترجمة المخصّصة للقرّاء باللغة التي تحرّرونها؛ أمّا الترجمات باللغات الأخرى فتبقى، وعليكم تصحيحها هناك. وما يرد هنا الآن يبقى في نسخ القضية السابقة.',
   'The short text in {language} is too long for {networks}.':
     'النص القصير ({language}) أطول من اللازم على {networks}.',
-  'The letter in {language} has {letters} paragraphs, its translation for readers {translated}: is it still of this letter?':
-    'عدد فقرات الرسالة ({language}): {letters}، وعدد فقرات ترجمتها للقرّاء: {translated}. هل ما زالت ترجمة هذه الرسالة؟',
   'The title has {length} characters, and at most {most} are taken.':
     'عدد أحرف العنوان: {length}، والحد الأقصى {most}.',
   'The server does not answer': 'الخادم لا يستجيب',
   'Your latest changes are not saved yet. Save them, then press this again.':
     'لم تُحفظ تعديلاتكم الأخيرة بعد. احفظوها ثم اضغطوا هنا من جديد.',
+  'Paragraphs of the letter ({letter}): {letters}, of its translation for readers ({gloss}): {translated}. Is it still of this letter?':
+    'عدد فقرات الرسالة ({letter}): {letters}، وعدد فقرات ترجمتها للقرّاء ({gloss}): {translated}. هل ما زالت ترجمة هذه الرسالة؟',
 }

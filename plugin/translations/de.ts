@@ -1096,11 +1096,11 @@ export const DE: Table = {
     'Was die Vorlage an Betreff, Brief, Schlussformel und Kurztext hat, ersetzt das dieses Briefs. Wird sein Text ersetzt, so wird die Übersetzung für Leser*innen in der Sprache, die Sie gerade bearbeiten, geleert; die in anderen Sprachen bleiben stehen, und Sie müssen sie dort berichtigen. Was jetzt hier steht, bleibt in den früheren Versionen des Falls.',
   'The short text in {language} is too long for {networks}.':
     'Der Kurztext ({language}) ist zu lang für {networks}.',
-  'The letter in {language} has {letters} paragraphs, its translation for readers {translated}: is it still of this letter?':
-    'Absätze des Briefs ({language}): {letters}, seiner Übersetzung für Leser*innen: {translated}. Gehört sie noch zu diesem Brief?',
   'The title has {length} characters, and at most {most} are taken.':
     'Zeichen im Titel: {length}; höchstens {most} sind möglich.',
   'The server does not answer': 'Der Server antwortet nicht',
   'Your latest changes are not saved yet. Save them, then press this again.':
     'Ihre letzten Änderungen sind noch nicht gespeichert. Speichern Sie sie und drücken Sie hier noch einmal.',
+  'Paragraphs of the letter ({letter}): {letters}, of its translation for readers ({gloss}): {translated}. Is it still of this letter?':
+    'Absätze des Briefs ({letter}): {letters}, seiner Übersetzung für Leser*innen ({gloss}): {translated}. Gehört sie noch zu diesem Brief?',
 }

@@ -1088,11 +1088,11 @@ export const ES: Table = {
     'El asunto, la carta, la despedida y el texto breve que tenga la plantilla sustituyen a los de esta carta. Si se sustituye su texto, se vacía la traducción para los lectores en el idioma que está editando; las de otros idiomas quedan, y debe corregirlas allí. Lo que hay aquí ahora queda en las versiones anteriores del caso.',
   'The short text in {language} is too long for {networks}.':
     'El texto breve ({language}) es demasiado largo para {networks}.',
-  'The letter in {language} has {letters} paragraphs, its translation for readers {translated}: is it still of this letter?':
-    'Párrafos de la carta ({language}): {letters}; de su traducción para los lectores: {translated}. ¿Sigue siendo la de esta carta?',
   'The title has {length} characters, and at most {most} are taken.':
     'Caracteres del título: {length}; se aceptan como máximo {most}.',
   'The server does not answer': 'El servidor no responde',
   'Your latest changes are not saved yet. Save them, then press this again.':
     'Sus últimos cambios aún no se han guardado. Guárdelos y pulse aquí de nuevo.',
+  'Paragraphs of the letter ({letter}): {letters}, of its translation for readers ({gloss}): {translated}. Is it still of this letter?':
+    'Párrafos de la carta ({letter}): {letters}; de su traducción para los lectores ({gloss}): {translated}. ¿Sigue siendo la de esta carta?',
 }

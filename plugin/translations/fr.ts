@@ -1104,11 +1104,11 @@ export const FR: Table = {
     'Ce que le modèle contient comme objet, lettre, formule de politesse et texte court remplace ce qui figure dans cette lettre. Si son texte est remplacé, la traduction pour les lecteurs dans la langue que vous modifiez est vidée ; celles des autres langues restent, et c’est à vous de les corriger. Le contenu actuel reste dans les versions antérieures du cas.',
   'The short text in {language} is too long for {networks}.':
     'Le texte court ({language}) est trop long pour {networks}.',
-  'The letter in {language} has {letters} paragraphs, its translation for readers {translated}: is it still of this letter?':
-    'Nombre de paragraphes de la lettre ({language}) : {letters}, de sa traduction pour les lecteurs : {translated}. Est-ce encore celle de cette lettre ?',
   'The title has {length} characters, and at most {most} are taken.':
     'Caractères du titre : {length} ; au plus {most} sont acceptés.',
   'The server does not answer': 'Le serveur ne répond pas',
   'Your latest changes are not saved yet. Save them, then press this again.':
     'Vos dernières modifications ne sont pas encore enregistrées. Enregistrez-les, puis appuyez de nouveau ici.',
+  'Paragraphs of the letter ({letter}): {letters}, of its translation for readers ({gloss}): {translated}. Is it still of this letter?':
+    'Paragraphes de la lettre ({letter}) : {letters}, de sa traduction pour les lecteurs ({gloss}) : {translated}. Est-ce encore celle de cette lettre ?',
 }

@@ -1083,11 +1083,11 @@ export const PT: Table = {
     'O que o modelo tiver de assunto, carta, fecho e texto curto substitui o desta carta. Se o texto dela for substituído, a tradução para os leitores no idioma que você está editando é esvaziada; as de outros idiomas ficam, e você deve corrigi-las lá. O que está aqui agora fica nas versões anteriores do caso.',
   'The short text in {language} is too long for {networks}.':
     'O texto curto ({language}) é longo demais para {networks}.',
-  'The letter in {language} has {letters} paragraphs, its translation for readers {translated}: is it still of this letter?':
-    'Parágrafos da carta ({language}): {letters}; da sua tradução para os leitores: {translated}. Ainda é a desta carta?',
   'The title has {length} characters, and at most {most} are taken.':
     'Caracteres do título: {length}; são aceitos no máximo {most}.',
   'The server does not answer': 'O servidor não responde',
   'Your latest changes are not saved yet. Save them, then press this again.':
     'Suas últimas alterações ainda não foram salvas. Salve-as e pressione aqui de novo.',
+  'Paragraphs of the letter ({letter}): {letters}, of its translation for readers ({gloss}): {translated}. Is it still of this letter?':
+    'Parágrafos da carta ({letter}): {letters}; da sua tradução para os leitores ({gloss}): {translated}. Ainda é a desta carta?',
 }

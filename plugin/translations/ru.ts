@@ -1079,11 +1079,11 @@ export const RU: Table = {
     'То, что есть в шаблоне (тема, письмо, заключение и короткий текст), заменит то же в этом письме. Если заменяется текст письма, перевод для читателей на языке, который вы редактируете, удаляется; переводы на других языках остаются, и исправить их нужно там. То, что стоит здесь сейчас, останется в более ранних версиях дела.',
   'The short text in {language} is too long for {networks}.':
     'Короткий текст ({language}) слишком длинный для {networks}.',
-  'The letter in {language} has {letters} paragraphs, its translation for readers {translated}: is it still of this letter?':
-    'Абзацев в письме ({language}): {letters}, в его переводе для читателей: {translated}. Это всё ещё перевод этого письма?',
   'The title has {length} characters, and at most {most} are taken.':
     'Знаков в заголовке: {length}, допускается не более {most}.',
   'The server does not answer': 'Сервер не отвечает',
   'Your latest changes are not saved yet. Save them, then press this again.':
     'Ваши последние изменения ещё не сохранены. Сохраните их и нажмите здесь снова.',
+  'Paragraphs of the letter ({letter}): {letters}, of its translation for readers ({gloss}): {translated}. Is it still of this letter?':
+    'Абзацев в письме ({letter}): {letters}, в его переводе для читателей ({gloss}): {translated}. Это всё ещё перевод этого письма?',
 }

@@ -247,6 +247,30 @@ test('a translation that was begun and is not whole is named, by its language', 
   })
 })
 
+test('a translation for readers of another letter is told in whatever language it is', async () => {
+  const two = { root: { ...paragraph('One.').root, children: [] as unknown[] } }
+  two.root.children = [...paragraph('One.').root.children, ...paragraph('Two.').root.children]
+  const letter = { lang: 'ru', subject: 'S', body: two, closing: 'C' }
+  const { id, letters } = await createCase(app.payload, {
+    _status: 'draft',
+    letters: [letter],
+  } as never)
+  await app.payload.update({
+    collection: 'cases',
+    id,
+    draft: true,
+    locale: 'fr',
+    data: { letters: [{ ...letters?.[0], gloss: paragraph('Un seul.') }] } as never,
+  })
+  expect(await remarks({ id })).toContainEqual({
+    level: 'advice',
+    sentence:
+      'Paragraphs of the letter (Russian): 2, of its translation for readers (French): 1. Is it still of this letter?',
+    path: 'letters.0.gloss',
+    locale: 'fr',
+  })
+})
+
 test('what stands in the form counts, not what was saved', async () => {
   const { id } = await createCase(app.payload, { _status: 'draft' })
   const form = { title: 'T', summary: paragraph('S'), country: 'KZ', slug: 'a', targets: [] }

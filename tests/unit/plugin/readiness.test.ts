@@ -105,11 +105,23 @@ test('a translation with another number of paragraphs than its letter is told, f
       })),
     )
   const desk = (gloss: unknown, lang = 'ru') =>
-    ({ form: { letters: [{ lang, body: text(2), gloss }] }, lang: 'en', named }) as unknown as Desk
-  expect(glosses(desk(text(3)))).toMatchObject([{ level: 'advice', path: 'letters.0.gloss' }])
+    ({
+      form: { letters: [{ lang, body: text(2) }] },
+      glosses: [
+        new Map([
+          ['en', text(2)],
+          ['fr', gloss],
+        ]),
+      ],
+      lang: 'en',
+      named,
+    }) as unknown as Desk
+  expect(glosses(desk(text(3)))).toMatchObject([
+    { level: 'advice', path: 'letters.0.gloss', lang: 'fr' },
+  ])
   expect(glosses(desk(text(2)))).toEqual([])
   expect(glosses(desk(undefined))).toEqual([])
-  expect(glosses(desk(text(3), 'en'))).toEqual([])
+  expect(glosses(desk(text(3), 'fr'))).toEqual([])
 })
 
 test('who is signed out, or sent too much, is not told that the server is silent', () => {
