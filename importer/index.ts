@@ -1,6 +1,6 @@
 export { importDocument } from './importDocument.ts'
+export { LARGEST_DOCUMENT } from './largest.ts'
 export { type Note, noteSaid, warningOf } from './note.ts'
-export { LARGEST_DOCUMENT } from './reading/decode.ts'
 export {
   type FieldName,
   ImportError,

@@ -1,7 +1,5 @@
+import { LARGEST_DOCUMENT } from '../largest.ts'
 import { ImportError } from '../result.ts'
-
-/** Documents are some pages of text; more than this is none. In bytes. */
-export const LARGEST_DOCUMENT = 5 * 1024 * 1024
 
 const OTHER_KINDS: Record<string, string> = {
   doc: 'Word',

@@ -1,7 +1,7 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { type Rules, refusal, say } from '../../collections/index.ts'
 import { smallBody } from '../http/smallBody.ts'
-import { readTargetsAsked, readTemplateAsked } from '../letters/readDesk.ts'
+import { readTargetsAsked, readTemplateAsked } from '../letters/readAsked.ts'
 import { targetsOf } from '../letters/targetsOf.ts'
 import { templateInCase } from '../letters/templateInCase.ts'
 import type { NormalisedOptions } from '../options.ts'

@@ -7,7 +7,7 @@ import { type Languages, Texts } from '../publishing/languages.ts'
 import { letterTexts } from '../publishing/publishCase.ts'
 import { publishTargets } from '../publishing/publishTargets.ts'
 import type { RawTarget } from '../publishing/raw.ts'
-import type { TargetsAsked } from './readDesk.ts'
+import type { TargetsAsked } from './readAsked.ts'
 
 /** The targets of a case that is being written, as its readers will get them; read with the rights of whoever asks. */
 export async function targetsOf(

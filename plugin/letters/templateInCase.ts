@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { fillTemplate, LETTER_TEMPLATES, refusal, say } from '../../collections/index.ts'
 import { inWords } from '../../core/inWords.ts'
-import type { TemplateAsked } from './readDesk.ts'
+import type { TemplateAsked } from './readAsked.ts'
 
 /** What a template would give a letter if it were copied now. */
 export interface TemplateInCase {

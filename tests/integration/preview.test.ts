@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { PublishedCase } from '../../core/contract.ts'
+import { SHOWN, STATES } from '../../plugin/preview/controls.ts'
 import { createCase, createTarget, paragraph } from '../support/documents.ts'
 import { ORIGIN, signIn, startPayload, type TestPayload } from '../support/testPayload.ts'
 
@@ -57,19 +58,6 @@ function by(link: string, view: string): string {
 }
 
 const VIEWS = ['/box', '/page', '/letter']
-const SHOWN = ['card', 'form', 'page', 'mail', 'print', 'fax']
-const STATES = [
-  'as-is',
-  'open',
-  'soon',
-  'closed',
-  'good',
-  'bad',
-  'none',
-  'replaced',
-  'missing',
-  'unreachable',
-]
 
 async function fullDraft(_status: 'draft' | 'published' = 'draft') {
   const mission = await createTarget(app.payload, {

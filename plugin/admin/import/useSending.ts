@@ -3,11 +3,9 @@
 import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { CASES } from '../../../collections/slugs.ts'
+import { LARGEST_DOCUMENT } from '../../../importer/largest.ts'
 import type { SavedDraft } from '../../import/saveDraft.ts'
 import { useWords } from '../useWords.ts'
-
-/** More is not sent at all: the server reads no further either. In bytes. */
-const LARGEST = 5 * 1024 * 1024
 
 /** What became of a document: a draft, or why there is none. */
 export interface Sent {
@@ -21,8 +19,9 @@ export function useSending(): (file: File | undefined) => Promise<Sent> {
   const say = useWords()
   return async (file) => {
     if (!file) return {}
-    if (file.size > LARGEST) {
-      const values = { megabytes: LARGEST / 1024 / 1024 }
+    // The server reads no further either.
+    if (file.size > LARGEST_DOCUMENT) {
+      const values = { megabytes: LARGEST_DOCUMENT / 1024 / 1024 }
       return {
         error: say(
           'The document has more than {megabytes} MB; it should be some pages of text.',

@@ -1,36 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Letter, Target } from '../../../core/contract.ts'
 import { MAILTO_BUDGET, mailtoLink, WEBMAIL_BUDGET } from '../../../core/letter/links.ts'
 import { measureLetter, measureLinks, measureShort } from '../../../core/letter/measure.ts'
+import { letter, target } from '../../support/letters.ts'
 
 const TO = ['office@example.org']
-
-function target(data: Partial<Target> & { id: string }): Target {
-  return {
-    role: 'primary',
-    name: 'Daniyar Bektenov',
-    kind: 'official',
-    salutations: { en: 'Dear Prosecutor,' },
-    emails: TO,
-    faxes: [],
-    phones: [],
-    social: [],
-    unavailable: [],
-    ...data,
-  }
-}
-
-function letter(text: string, data: Partial<Letter> = {}): Letter {
-  return {
-    id: 'one',
-    lang: 'en',
-    dir: 'ltr',
-    subject: 'Release her',
-    body: [{ type: 'paragraph', children: [{ type: 'text', text }] }],
-    closing: 'Yours sincerely,',
-    ...data,
-  }
-}
 
 const lengthIn = (channel: string, text: string) =>
   measureLinks({ to: TO, subject: '', text }).find((one) => one.channel === channel)?.length

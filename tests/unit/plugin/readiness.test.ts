@@ -10,39 +10,13 @@ import { translations } from '../../../plugin/readiness/checks/translations.ts'
 import type { Desk } from '../../../plugin/readiness/desk.ts'
 import { troubleOf } from '../../../plugin/readiness/troubles.ts'
 import { toLexical } from '../../../plugin/richText/toLexical.ts'
+import { letter, target } from '../../support/letters.ts'
 
 const named = {
   language: (tag: string) => tag,
   country: (code: string) => code,
   day: (day: string) => day,
   list: (names: string[]) => names.join(', '),
-}
-
-function target(data: Partial<Target> & { id: string }): Target {
-  return {
-    role: 'primary',
-    name: data.id,
-    kind: 'official',
-    salutations: { en: 'Dear Prosecutor,', ru: 'Уважаемый прокурор,' },
-    emails: ['office@example.org'],
-    faxes: [],
-    phones: [],
-    social: [],
-    unavailable: [],
-    ...data,
-  }
-}
-
-function letter(text: string, data: Partial<Letter> = {}): Letter {
-  return {
-    id: 'one',
-    lang: 'en',
-    dir: 'ltr',
-    subject: 'Release her',
-    body: [{ type: 'paragraph', children: [{ type: 'text', text }] }],
-    closing: 'Yours sincerely,',
-    ...data,
-  }
 }
 
 function deskOf(one: Letter, targets: Target[]): Desk {
