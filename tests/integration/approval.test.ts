@@ -1,69 +1,44 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createLocalReq, type PayloadRequest, restoreVersionOperation } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { APPROVED_BY_ACT } from '../../collections/index.ts'
-import type { ApprovalState } from '../../plugin/endpoints/approval.ts'
 import { createCase, paragraph } from '../support/documents.ts'
-import { signIn, startPayload, type TestPayload } from '../support/testPayload.ts'
+import { startTwoPersons } from '../support/twoPersons.ts'
 
-type Signed = Awaited<ReturnType<typeof signIn>>
+type Two = Awaited<ReturnType<typeof startTwoPersons>>
 
-let app: TestPayload
-let anna: Signed
-let boris: Signed
-let translator: Signed
+let app: Two['app']
+let anna: Two['anna']
+let boris: Two['boris']
+let translator: Two['translator']
+let twoPersons: Two['twoPersons']
+let send: Two['send']
+let draftBy: Two['draftBy']
+let save: Two['save']
+let publish: Two['publish']
+let stateFor: Two['stateFor']
+let approve: Two['approve']
+let draftOf: Two['draftOf']
+let isPublic: Two['isPublic']
 beforeAll(async () => {
-  app = await startPayload()
-  anna = await signIn(app, 'editor', { name: 'Anna' })
-  boris = await signIn(app, 'editor', { name: 'Boris' })
-  translator = await signIn(app, 'translator', { name: 'Tatyana', translatesInto: ['ru'] })
+  ;({
+    app,
+    anna,
+    boris,
+    translator,
+    twoPersons,
+    send,
+    draftBy,
+    save,
+    publish,
+    stateFor,
+    approve,
+    draftOf,
+    isPublic,
+  } = await startTwoPersons())
 })
 afterAll(() => app.stop())
 
 beforeEach(() => twoPersons(true))
-
-function twoPersons(twoPersons: boolean) {
-  return app.payload.updateGlobal({ slug: 'take-action-settings', data: { twoPersons } })
-}
-
-async function send(who: Signed, method: string, path: string, data: object = {}) {
-  const answer = await app.request(path, {
-    method,
-    headers: { ...who.headers, 'Content-Type': 'application/json' },
-    ...(method === 'GET' ? {} : { body: JSON.stringify(data) }),
-  })
-  const body = (await answer.json()) as { errors?: { message: string }[] } & Record<string, unknown>
-  return { status: answer.status, message: body.errors?.[0]?.message ?? '', body }
-}
-
-/** A draft that an editor wrote. */
-async function draftBy(who: Signed, data: object = {}) {
-  const { id } = await createCase(app.payload, { _status: 'draft' })
-  await save(who, id, { title: 'Written', ...data })
-  return id
-}
-
-const save = (who: Signed, id: string, data: object, query = '') =>
-  send(who, 'PATCH', `/cases/${id}?draft=true${query}`, data)
-const publish = (who: Signed, id: string, data: object = {}) =>
-  send(who, 'PATCH', `/cases/${id}`, { ...data, _status: 'published' })
-
-async function stateFor(who: Signed, id: string): Promise<ApprovalState> {
-  return (await send(who, 'GET', `/cases/${id}/approval`)).body as unknown as ApprovalState
-}
-
-async function approve(who: Signed, id: string) {
-  const { mark } = await stateFor(who, id)
-  return send(who, 'POST', `/cases/${id}/approve`, { mark })
-}
-
-function draftOf(id: string) {
-  return app.payload.findByID({ collection: 'cases', id, draft: true, showHiddenFields: true })
-}
-
-async function isPublic(id: string): Promise<boolean> {
-  return (await app.payload.findByID({ collection: 'cases', id }))._status === 'published'
-}
 
 describe('where two persons are asked for', () => {
   test('whoever edited last cannot publish alone, and is told what to do', async () => {
@@ -269,101 +244,6 @@ describe('what never waits for a second person', () => {
     const stored = await app.payload.findByID({ collection: 'cases', id: doc.id })
     expect(stored.deadline).toBe(data.deadline)
   })
-})
-
-describe('a version that is restored', () => {
-  async function earlierVersion() {
-    const doc = await createCase(app.payload, { title: 'Earlier' })
-    const { docs } = await app.payload.findVersions({
-      collection: 'cases',
-      where: { parent: { equals: doc.id } },
-    })
-    await app.payload.update({ collection: 'cases', id: doc.id, data: { title: 'Now' } })
-    return { id: doc.id, version: String(docs[0]?.id) }
-  }
-
-  /** As a GraphQL request comes whose address asks for drafts. */
-  async function askingForDrafts(): Promise<PayloadRequest> {
-    const req = await createLocalReq({ user: anna.user }, app.payload)
-    return Object.assign(req, { query: { draft: 'true' } })
-  }
-
-  test('is not taken for a draft because of what the address says', async () => {
-    const { id, version } = await earlierVersion()
-    const restored = app.payload.restoreVersion({
-      collection: 'cases',
-      id: version,
-      overrideAccess: false,
-      req: await askingForDrafts(),
-    })
-    await expect(restored).rejects.toThrow(/approve it/)
-    expect((await app.payload.findByID({ collection: 'cases', id })).title).toBe('Now')
-  })
-
-  test('as a draft makes no draft of what the same request publishes after it', async () => {
-    const { id, version } = await earlierVersion()
-    const req = await askingForDrafts()
-    await restoreVersionOperation({
-      collection: app.payload.collections.cases,
-      id: version,
-      draft: true,
-      overrideAccess: false,
-      req,
-    })
-    const published = app.payload.update({
-      collection: 'cases',
-      id,
-      data: { _status: 'published' },
-      overrideAccess: false,
-      req,
-    })
-    await expect(published).rejects.toThrow(/approve it/)
-  })
-})
-
-describe.each([
-  ['a stop', 'stop', { outcome: 'bad', message: 'Write no more.' }],
-  ['a later deadline', 'extend', { deadline: '2031-01-01' }],
-])('%s by somebody else', (_, act, body) => {
-  test('does not make them the author of what stays unpublished', async () => {
-    const doc = await createCase(app.payload, { deadline: '2030-01-01T12:00:00.000Z' })
-    await save(anna, doc.id, { title: 'Written by Anna' })
-    expect((await send(boris, 'POST', `/cases/${doc.id}/${act}`, body)).status).toBeLessThan(300)
-    expect(await stateFor(anna, doc.id)).toMatchObject({
-      edited: { name: 'Anna' },
-      mayApprove: false,
-    })
-    expect((await approve(anna, doc.id)).status).toBe(403)
-    expect((await draftOf(doc.id)).title).toBe('Written by Anna')
-  })
-
-  test('leaves what was approved approved', async () => {
-    const doc = await createCase(app.payload, { deadline: '2030-01-01T12:00:00.000Z' })
-    await save(anna, doc.id, { title: 'Written by Anna' })
-    await approve(boris, doc.id)
-    await send(boris, 'POST', `/cases/${doc.id}/${act}`, body)
-    expect((await stateFor(anna, doc.id)).approval).toMatchObject({ name: 'Boris' })
-  })
-})
-
-test('a form that publishes one language is asked about that one, whichever its address names', async () => {
-  await twoPersons(false)
-  const doc = await createCase(app.payload)
-  const { lastEdit } = await draftOf(doc.id)
-  await save(boris, doc.id, { title: 'Par Boris' }, '&locale=fr')
-  const path = `/cases/${doc.id}?locale=en&publishSpecificLocale=fr`
-  const data = { title: 'Par Anna', lastEdit, _status: 'published' }
-  const { status, message } = await send(anna, 'PATCH', path, data)
-  expect([status, message]).toEqual([409, expect.stringContaining('Boris')])
-})
-
-test('a form that was open while the deadline was moved is told so', async () => {
-  const doc = await createCase(app.payload, { deadline: '2030-01-01T12:00:00.000Z' })
-  await save(anna, doc.id, { title: 'Written by Anna' })
-  const { lastEdit } = await draftOf(doc.id)
-  await send(boris, 'POST', `/cases/${doc.id}/extend`, { deadline: '2031-01-01' })
-  const { status, message } = await save(anna, doc.id, { title: 'More by Anna', lastEdit })
-  expect([status, message]).toEqual([409, expect.stringContaining('Boris')])
 })
 
 test('a scheduled publishing is held to it, and says why it failed', async () => {

@@ -1,33 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PublishedCase } from '../../core/contract.ts'
 import { SHOWN, STATES } from '../../plugin/preview/controls.ts'
 import { createCase, createTarget, paragraph } from '../support/documents.ts'
-import { ORIGIN, signIn, startPayload, type TestPayload } from '../support/testPayload.ts'
+import { startPreviews } from '../support/previews.ts'
 
-let app: TestPayload
-let editor: Awaited<ReturnType<typeof signIn>>
-let translator: Awaited<ReturnType<typeof signIn>>
+type Previews = Awaited<ReturnType<typeof startPreviews>>
+
+let app: Previews['app']
+let get: Previews['get']
+let post: Previews['post']
+let fullDraft: Previews['fullDraft']
 beforeAll(async () => {
-  app = await startPayload()
-  editor = await signIn(app, 'editor')
-  translator = await signIn(app, 'translator')
+  ;({ app, get, post, fullDraft } = await startPreviews())
 })
 afterAll(() => app.stop())
-afterEach(() => vi.useRealTimers())
-
-type Headers = Record<string, string>
-
-function get(path: string, headers: Headers = editor.headers): Promise<Response> {
-  return app.request(`/cases/${path}`, { headers })
-}
-
-function post(path: string, body: unknown, headers: Headers = editor.headers): Promise<Response> {
-  return app.request(`/cases/${path}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  })
-}
 
 async function previewed(id: string, query = ''): Promise<PublishedCase> {
   const response = await get(`${id}/preview.json?${query}`)
@@ -45,52 +31,7 @@ async function published(slug: string | null | undefined, lang = 'en'): Promise<
   return (await app.request(`/take-action/v1/cases/${slug}?lang=${lang}`)).json()
 }
 
-async function linkTo(id: string, headers: Headers = editor.headers): Promise<string> {
-  const response = await post(`${id}/preview/link`, {}, headers)
-  expect(response.status).toBe(201)
-  const { url } = (await response.json()) as { url: string }
-  return url.replace(`${ORIGIN}/api/cases/`, '')
-}
-
-/** Parts of the address as a view of it has them. */
-function by(link: string, view: string): string {
-  return link.replace('/preview?', `/preview${view}?`)
-}
-
 const VIEWS = ['/box', '/page', '/letter']
-
-async function fullDraft(_status: 'draft' | 'published' = 'draft') {
-  const mission = await createTarget(app.payload, {
-    kind: 'mission',
-    name: 'Embassy',
-    represents: 'KZ',
-    seat: 'FR',
-    accreditedTo: ['FR'],
-    emails: [],
-    faxes: ['+33 1 23 45'],
-  })
-  const official = await createTarget(app.payload, {
-    address: 'Prosecutor General\nAstana',
-    careOf: [mission.id],
-  })
-  const doc = await createCase(app.payload, {
-    _status,
-    title: 'Held for a map',
-    deadline: new Date(Date.now() + 20 * 86_400_000).toISOString(),
-    people: [{ name: 'Aru', pronouns: 'she, her' }],
-    points: [{ text: 'Release her.' }],
-    background: paragraph('The longer story.'),
-    targets: [{ target: official.id, role: 'primary' }],
-  })
-  await app.payload.update({
-    collection: 'cases',
-    id: doc.id,
-    locale: 'ru',
-    draft: _status === 'draft',
-    data: { title: 'За карту', summary: paragraph('Что случилось.') },
-  })
-  return doc
-}
 
 describe('a preview', () => {
   test.each(['en', 'ru'])(
@@ -285,113 +226,5 @@ describe('a preview', () => {
     expect((await post(tally, { channel: 'email' })).status).toBe(404)
     for (const view of VIEWS) await get(`${id}/preview${view}`)
     expect(await app.payload.count({ collection: 'tallies' })).toEqual(before)
-  })
-})
-
-describe('a draft is shown', () => {
-  test('to editors and translators, and to nobody who is not signed in', async () => {
-    const { id } = await fullDraft()
-    for (const path of ['', ...VIEWS, '.json']) {
-      expect((await get(`${id}/preview${path}`, translator.headers)).status).toBe(200)
-      const refused = await get(`${id}/preview${path}`, {})
-      expect(refused.status).toBe(401)
-      expect(await refused.text()).not.toContain('Held for a map')
-    }
-    expect((await post(`${id}/preview.json`, { locale: 'en', data: {} }, {})).status).toBe(401)
-    expect((await post(`${id}/preview/link`, {}, {})).status).toBe(401)
-  })
-
-  test('never by a form of another site', async () => {
-    const { id } = await fullDraft()
-    const headers = { ...editor.headers, 'Content-Type': 'text/plain' }
-    expect((await post(`${id}/preview/page`, { locale: 'en', data: {} }, headers)).status).toBe(415)
-  })
-
-  test('not where there is none, or it is in the trash', async () => {
-    const doc = await fullDraft()
-    const deletedAt = new Date().toISOString()
-    await app.payload.update({ collection: 'cases', id: doc.id, data: { deletedAt } as never })
-    expect((await get(`${doc.id}/preview`)).status).toBe(404)
-    expect((await get('none/preview')).status).toBe(404)
-    expect((await post('none/preview/link', {})).status).toBe(404)
-  })
-})
-
-describe('a link', () => {
-  test('shows the draft without signing in, in all its views, and to nobody whose link is another’s', async () => {
-    const { id } = await fullDraft()
-    const link = await linkTo(id, translator.headers)
-    for (const view of ['', ...VIEWS, '.json']) {
-      expect((await get(by(link, view), {})).status, view).toBe(200)
-    }
-    const shell = await (await get(link, {})).text()
-    expect(shell, 'its views are let in too').toMatch(/<iframe[^>]+link=/)
-    expect(await (await get(by(link, '/box'), {})).text()).toMatch(/data-answer="[^"]+link=/)
-    const other = await fullDraft()
-    expect((await get(link.replace(id, other.id), {})).status).toBe(403)
-  })
-
-  test('opens nothing but the preview', async () => {
-    const { id } = await fullDraft()
-    const link = await linkTo(id)
-    const query = link.split('?')[1]
-    const typing = await post(`${by(link, '.json')}`, { locale: 'en', data: {} }, {})
-    expect(typing.status, 'it writes nothing').toBe(401)
-    expect((await post(`${id}/preview/link?${query}`, {}, {})).status, 'nor makes a link').toBe(401)
-    expect((await app.request(`/cases/${id}?${query}`)).status).toBeGreaterThanOrEqual(400)
-    expect((await app.request(`/cases?${query}`)).status).toBeGreaterThanOrEqual(400)
-  })
-
-  test('is refused after two hours, and says why', async () => {
-    const { id } = await fullDraft()
-    const link = await linkTo(id)
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 3_600_000 - 60_000 })
-    expect((await get(link, {})).status).toBe(200)
-    vi.setSystemTime(Date.now() + 120_000)
-    const late = await get(link, {})
-    expect(late.status).toBe(403)
-    expect(await late.text()).toContain('expired')
-  })
-
-  test('that was changed in any part is refused', async () => {
-    const { id } = await fullDraft()
-    const link = await linkTo(id)
-    const [path, token = ''] = link.split('link=')
-    const [expires = '', maker = '', signature = ''] = token.split('.')
-    const admin = Buffer.from('["users","1"]').toString('base64url')
-    const forged = [
-      [(Number.parseInt(expires, 36) + 9e9).toString(36), maker, signature],
-      [expires, admin, signature],
-      [expires, maker, signature.slice(0, -2)],
-      [expires, maker, ''],
-      [expires, maker, 'A'.repeat(signature.length)],
-      [expires, maker],
-      [expires, maker, signature, 'more'],
-      [''],
-    ]
-    for (const parts of forged) {
-      const response = await get(`${path}link=${parts.join('.')}`, {})
-      expect([401, 403], parts.join('.')).toContain(response.status)
-    }
-  })
-
-  test('ends with the access of whoever made it', async () => {
-    const { id } = await fullDraft()
-    const leaving = await signIn(app, 'editor')
-    const link = await linkTo(id, leaving.headers)
-    expect((await get(link, {})).status).toBe(200)
-    const { id: maker } = leaving.user as { id: string }
-    await app.payload.delete({ collection: 'users', id: maker })
-    expect((await get(link, {})).status).toBe(403)
-  })
-
-  test('comes with its code for a phone, and until when it works', async () => {
-    const { id } = await fullDraft()
-    const answer = (await (await post(`${id}/preview/link`, {})).json()) as Record<string, string>
-    expect(answer.url).toMatch(new RegExp(`^${ORIGIN}/api/cases/${id}/preview\\?link=`))
-    expect(answer.image).toMatch(/^<svg [^>]+viewBox="0 0 \d+ \d+"/)
-    const left = Date.parse(answer.expires ?? '') - Date.now()
-    expect(left).toBeGreaterThan(7_190_000)
-    expect(left).toBeLessThanOrEqual(7_200_000)
   })
 })
