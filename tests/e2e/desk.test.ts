@@ -8,8 +8,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violationsIn } from '../support/axe.ts'
 import { CHROMIUM_ARGS, chromiumPath } from '../support/chromium.ts'
 import { type Demo, startDemo } from '../support/demo.ts'
+import { paragraph } from '../support/documents.ts'
 
 /** The way of a first-day editor, in the admin of the demonstration. */
+const TOLD = paragraph('What happened.')
 const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{mso-style-unhide:no;font-family:Calibri}</style><!--[if gte mso 9]><xml><o:OfficeDocumentSettings/></xml><![endif]--></head><body><p class=MsoNormal style='mso-margin-top-alt:auto'><span lang=EN-GB style='font-family:"Calibri",sans-serif;mso-fareast-language:EN-GB'>Her health <b>fails</b>.<o:p></o:p></span></p></body></html>`
 const folder = mkdtempSync(path.join(tmpdir(), 'take-action-desk-'))
 
@@ -53,6 +55,26 @@ test('what readiness names leads to its field by keyboard, and is gone once it i
   await page.keyboard.press('Enter')
   await page.waitForFunction(() => document.activeElement?.id === 'field-letters__0__subject')
 }, 120_000)
+
+test('what another language lacks is led to in that language, once what was written is kept', async () => {
+  const { doc } = await ask('POST', '/api/cases?draft=true', { title: 'Ada', summary: TOLD })
+  await ask('PATCH', `/api/cases/${doc.id}?draft=true&locale=fr`, { title: 'Ada, en français' })
+  await page.goto(`${demo.cms}/admin/collections/cases/${doc.id}`)
+  const panel = page.getByRole('region', { name: 'Readiness' })
+  const line = panel.getByRole('button', { name: 'The summary is missing in French' })
+  await line.waitFor()
+  await page.locator('#field-title').fill('Ada Example')
+  await line.click()
+  await page.waitForURL(/locale=fr/)
+  await page.waitForFunction(() =>
+    Boolean(document.activeElement?.closest('[contenteditable=true]')),
+  )
+  expect(await page.locator('#field-title').inputValue()).toBe('Ada, en français')
+  await page.goto(`${demo.cms}/admin/collections/cases/${doc.id}?locale=en`)
+  expect((await ask('GET', `/api/cases/${doc.id}?draft=true&depth=0&locale=en`)).title).toBe(
+    'Ada Example',
+  )
+}, 90_000)
 
 test('a target that nobody can write to keeps a case from being published, and the notice says why', async () => {
   const target = await ask('POST', '/api/targets', { kind: 'official', name: 'Silent Minister' })
