@@ -13,7 +13,7 @@ export interface Prepared {
   slug?: string
 }
 
-const EDITOR = 'editor@example.org'
+const EDITOR = 'editor@letters.example'
 
 /**
  * Fills an empty database with an invented case and all that belongs to it, and takes up what was

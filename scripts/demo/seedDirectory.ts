@@ -65,9 +65,9 @@ async function seedSettings(payload: Payload): Promise<void> {
 
 async function seedOffices(payload: Payload): Promise<void> {
   const offices = [
-    { name: 'Letters for Liberty UK', country: 'GB', email: 'uk@example.org' },
-    { name: 'Letters for Liberty Egypt', country: 'EG', email: 'egypt@example.org' },
-    { name: 'Letters for Liberty Germany', country: 'DE', email: 'germany@example.org' },
+    { name: 'Letters for Liberty UK', country: 'GB', email: 'uk@letters.example' },
+    { name: 'Letters for Liberty Egypt', country: 'EG', email: 'egypt@letters.example' },
+    { name: 'Letters for Liberty Germany', country: 'DE', email: 'germany@letters.example' },
   ] as const
   for (const office of offices) {
     const data = { ...office, url: 'https://example.org' }

@@ -63,7 +63,7 @@ describe('an empty database', () => {
   test('is filled, with one editor whose printed sign-in works and no admin', async () => {
     const { editor, slug } = await prepare(freshFolder())
     expect(editor && (await signInWorks(editor))).toBe(true)
-    expect(await emails()).toEqual(['editor@example.org'])
+    expect(await emails()).toEqual(['editor@letters.example'])
     expect((await app.request(`/take-action/v1/cases/${slug}`)).status).toBe(200)
   })
 
@@ -77,7 +77,7 @@ describe('an empty database', () => {
   })
 
   test('with nobody in it but the demonstration’s editor gets a sign-in that works', async () => {
-    const earlier = { email: 'editor@example.org', password: 'of an earlier folder' }
+    const earlier = { email: 'editor@letters.example', password: 'of an earlier folder' }
     await createUser(app.payload, { ...earlier, name: 'Demo editor', role: 'editor' })
     const { editor } = await prepare(freshFolder())
     expect(editor && (await signInWorks(editor))).toBe(true)
@@ -107,7 +107,7 @@ test('the printed sign-in works at a second start although address and password 
   await prepare(folder)
   await app.payload.update({
     collection: 'users',
-    where: { email: { equals: 'editor@example.org' } },
+    where: { email: { equals: 'editor@letters.example' } },
     data: { email: 'other@example.org', password: 'a password of my own' },
   })
   const { editor } = await prepare(folder)
