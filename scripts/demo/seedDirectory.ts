@@ -35,8 +35,8 @@ async function seedSettings(payload: Payload): Promise<void> {
     data: {
       organisation: {
         name: 'Letters for Liberty',
-        url: 'https://example.org',
-        privacyUrl: 'https://example.org/privacy',
+        url: 'https://letters.example',
+        privacyUrl: 'https://letters.example/privacy',
       },
       timeZone: 'Europe/London',
       accent: '#b3261e',
@@ -70,7 +70,7 @@ async function seedOffices(payload: Payload): Promise<void> {
     { name: 'Letters for Liberty Germany', country: 'DE', email: 'germany@letters.example' },
   ] as const
   for (const office of offices) {
-    const data = { ...office, url: 'https://example.org' }
+    const data = { ...office, url: 'https://letters.example' }
     await findOrCreate(payload, 'offices', { name: { equals: office.name } }, data)
   }
 }
