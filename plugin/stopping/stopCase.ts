@@ -32,7 +32,8 @@ export async function stopCase(
   const isPublic = newest._status === 'published' && !newest.deletedAt
   const data = stopData(String(newest.id), stop, await todayHere(req))
   const make = () => makeStop(req, String(newest.id), data, stop)
-  // A copy is made of the newest version: what nobody has published yet would get out with the stop.
+  // A copy is made of the newest version: what nobody has published yet would get out with the stop. Of a
+  // withdrawn case it is the one to copy: what was public may have been withdrawn because it did harm.
   const doc = isPublic ? (await asPublished(req, newest.id, make)).result : await make()
   return { id: doc.id, slug: doc.slug ?? undefined }
 }
