@@ -42,7 +42,8 @@ export function useArrivedAtText(): void {
   const goTo = useGoToField()
   const { code } = useLocale()
   useEffect(() => {
-    if (underway?.locale !== code) return
+    // Where a host has no languages both would be undefined.
+    if (!underway || underway.locale !== code) return
     goTo(underway.path)
     underway = undefined
   }, [code, goTo])
