@@ -150,14 +150,16 @@ test('an organisation’s own wording goes before the box’s, in its language a
   expect(strings.act).toBe('Take action')
 })
 
-test('of a thousand letters at once from one address the most are refused with a reason, every other is counted once, and other readers’ as ever', async () => {
+test('of a thousand letters from one address, a hundred at once, the most are refused with a reason, every other is counted once, and other readers’ as ever', async () => {
   const id = await published('ua-6-30')
-  const answers = await Promise.all(
-    Array.from({ length: 1_000 }, (_, index) =>
+  const answers: Response[] = []
+  while (answers.length < 1_000) {
+    const hundred = Array.from({ length: 100 }, (_, index) =>
       // Whatever a reader writes into the header themselves stands before what the proxy adds.
-      tally('ua-6-30', '{"channel":"email"}', `198.51.100.${index % 256}, 192.0.2.7`),
-    ),
-  )
+      tally('ua-6-30', '{"channel":"email"}', `198.51.100.${index}, 192.0.2.7`),
+    )
+    answers.push(...(await Promise.all(hundred)))
+  }
   const counted = answers.filter(({ status }) => status === 204)
   const refused = answers.filter(({ status }) => status === 429)
   expect(counted.length + refused.length).toBe(1_000)
