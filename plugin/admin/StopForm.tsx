@@ -81,10 +81,12 @@ export function StopForm({ id, drawer, words, onChange }: Props): ReactNode {
         value={outcome}
       />
       <p style={{ margin: 0 }}>
-        {say(
-          'Why they are to write no more, and what they can do instead. Language: {language}; readers of other languages are shown this text until you have translated it in the stop itself.',
-          { language: getTranslation(label, i18n) || inWords(code, i18n.language) },
-        )}
+        {code
+          ? say(
+              'Why they are to write no more, and what they can do instead. Language: {language}; readers of other languages are shown this text until you have translated it in the stop itself.',
+              { language: getTranslation(label, i18n) || inWords(code, i18n.language) },
+            )
+          : say('Why they are to write no more, and what they can do instead.')}
       </p>
       <TextareaInput
         label={say('Message to the readers')}

@@ -307,6 +307,8 @@ export const AR: Table = {
   'Stop the letters': 'إيقاف الرسائل',
   'Within a minute no box and no page of this case, nor of any notice before it, offers a letter any more: in no article, however old.':
     'خلال دقيقة لا يعرض أي مربّع ولا أي صفحة لهذه القضية، ولا لأي إشعار سبقها، أي رسالة بعد ذلك: في أي مقال مهما كان قديمًا.',
+  'Why they are to write no more, and what they can do instead.':
+    'لماذا عليهم التوقف عن الكتابة، وما يمكنهم فعله بدلًا من ذلك.',
   'Why they are to write no more, and what they can do instead. Language: {language}; readers of other languages are shown this text until you have translated it in the stop itself.':
     'لماذا عليهم التوقف عن الكتابة، وما يمكنهم فعله بدلًا من ذلك. اللغة: {language}؛ ويُعرض هذا النص لقرّاء اللغات الأخرى إلى أن تترجموه في الإيقاف نفسه.',
   'Stop now…': 'إيقاف الآن…',

@@ -315,6 +315,8 @@ export const DE: Table = {
   'Stop the letters': 'Briefe stoppen',
   'Within a minute no box and no page of this case, nor of any notice before it, offers a letter any more: in no article, however old.':
     'Innerhalb einer Minute bietet keine Box und keine Seite dieses Falls oder einer Meldung davor noch einen Brief an: in keinem Artikel, wie alt er auch sei.',
+  'Why they are to write no more, and what they can do instead.':
+    'Warum nicht mehr geschrieben werden soll und was stattdessen möglich ist.',
   'Why they are to write no more, and what they can do instead. Language: {language}; readers of other languages are shown this text until you have translated it in the stop itself.':
     'Warum nicht mehr geschrieben werden soll und was stattdessen möglich ist. Sprache: {language}; Leser*innen anderer Sprachen sehen diesen Text, bis Sie ihn im Stopp selbst übersetzt haben.',
   'Stop now…': 'Jetzt stoppen…',

@@ -313,6 +313,8 @@ export const ES: Table = {
   'Stop the letters': 'Detener las cartas',
   'Within a minute no box and no page of this case, nor of any notice before it, offers a letter any more: in no article, however old.':
     'En un minuto, ningún recuadro y ninguna página de este caso, ni de ningún comunicado anterior, ofrece ya una carta: en ningún artículo, por antiguo que sea.',
+  'Why they are to write no more, and what they can do instead.':
+    'Por qué no deben escribir más y qué pueden hacer en su lugar.',
   'Why they are to write no more, and what they can do instead. Language: {language}; readers of other languages are shown this text until you have translated it in the stop itself.':
     'Por qué no deben escribir más y qué pueden hacer en su lugar. Idioma: {language}; a los lectores de otros idiomas se les muestra este texto hasta que lo haya traducido en la propia interrupción.',
   'Stop now…': 'Detener ahora…',

@@ -315,6 +315,8 @@ export const FR: Table = {
   'Stop the letters': 'Arrêter les lettres',
   'Within a minute no box and no page of this case, nor of any notice before it, offers a letter any more: in no article, however old.':
     'En moins d’une minute, aucun encadré ni aucune page de ce cas, ni d’un communiqué précédent, ne propose plus de lettre : dans aucun article, même ancien.',
+  'Why they are to write no more, and what they can do instead.':
+    'Pourquoi ne plus écrire, et que faire à la place.',
   'Why they are to write no more, and what they can do instead. Language: {language}; readers of other languages are shown this text until you have translated it in the stop itself.':
     'Pourquoi ne plus écrire, et que faire à la place. Langue : {language} ; ce texte est montré aux lecteurs des autres langues jusqu’à ce que vous l’ayez traduit dans l’arrêt lui-même.',
   'Stop now…': 'Arrêter maintenant…',

@@ -313,6 +313,8 @@ export const PT: Table = {
   'Stop the letters': 'Parar as cartas',
   'Within a minute no box and no page of this case, nor of any notice before it, offers a letter any more: in no article, however old.':
     'Dentro de um minuto, nenhum quadro e nenhuma página deste caso, nem de qualquer comunicado anterior, oferece mais cartas: em nenhum artigo, por mais antigo que seja.',
+  'Why they are to write no more, and what they can do instead.':
+    'Por que não devem escrever mais e o que podem fazer em vez disso.',
   'Why they are to write no more, and what they can do instead. Language: {language}; readers of other languages are shown this text until you have translated it in the stop itself.':
     'Por que não devem escrever mais e o que podem fazer em vez disso. Idioma: {language}; aos leitores de outros idiomas é mostrado este texto até que o traduza na própria interrupção.',
   'Stop now…': 'Parar agora…',

@@ -313,6 +313,8 @@ export const RU: Table = {
   'Stop the letters': 'Остановить письма',
   'Within a minute no box and no page of this case, nor of any notice before it, offers a letter any more: in no article, however old.':
     'В течение минуты ни один блок и ни одна страница этого дела и всех предыдущих сообщений больше не предложат письма: ни в одной статье, какой бы старой она ни была.',
+  'Why they are to write no more, and what they can do instead.':
+    'Почему больше не нужно писать и что можно сделать вместо этого.',
   'Why they are to write no more, and what they can do instead. Language: {language}; readers of other languages are shown this text until you have translated it in the stop itself.':
     'Почему больше не нужно писать и что можно сделать вместо этого. Язык: {language}; читатели других языков видят этот текст, пока вы не переведёте его в самой остановке.',
   'Stop now…': 'Остановить сейчас…',

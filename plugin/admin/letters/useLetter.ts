@@ -35,10 +35,10 @@ export function useValue(path: string): unknown {
   return useFormFields(([fields]) => fields[path]?.value)
 }
 
-/** The language in which an editor works, as a tag. */
+/** The language in which an editor works, as a tag; empty where the host has no languages. */
 export function useOwnLanguage(): string {
   const { code } = useLocale()
-  return normaliseTag(code) ?? code
+  return normaliseTag(code) ?? code ?? ''
 }
 
 /** A value once it has rested: nothing is worked out between two keys. */
