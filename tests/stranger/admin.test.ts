@@ -53,9 +53,18 @@ test('The admin shows the plugin’s collections beside the stranger’s own.', 
 test('The form of a case is whole, the components of the package included.', async () => {
   problems.length = 0
   await page.goto(`${origin}/admin/collections/cases/create`)
-  await page.getByLabel('Title').first().waitFor()
+  // A new case is kept at once, and its form drawn anew at an address of its own.
+  await page.waitForURL(/\/cases\/\d+/)
   await page.getByRole('button', { name: 'Add Person' }).click()
   await page.getByText('Person 1', { exact: true }).waitFor()
+  await page.getByRole('region', { name: 'Readiness' }).getByText('The title is missing.').waitFor()
+  await page.getByRole('button', { name: 'Letters', exact: true }).click()
+  await page.getByRole('button', { name: 'Add Letter' }).click()
+  const letter = page.locator('#letters-row-0')
+  await letter.locator('[contenteditable=true]').first().click()
+  await page.keyboard.type('I am writing about Ada.')
+  await letter.getByText('I am writing about Ada.').first().waitFor()
+  expect(await page.locator('[lang=undefined]').count()).toBe(0)
   expect(problems).toEqual([])
 })
 
