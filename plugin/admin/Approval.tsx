@@ -16,6 +16,7 @@ import { sentences } from '../../core/said.ts'
 import type { ApprovalState } from '../endpoints/approval.ts'
 import { inTime } from './inTime.ts'
 import { offered } from './offered.ts'
+import { reloadKeepingText } from './unsaved/reload.ts'
 import { useWords } from './useWords.ts'
 
 /** Who edited a case last and, where two persons are asked for, who approved it: or the button to do so. */
@@ -69,12 +70,7 @@ export function Approval(): ReactNode {
         </Button>
       ) : null}
       {offer === 'reload' ? (
-        <Button
-          buttonStyle="secondary"
-          margin={false}
-          onClick={() => window.location.reload()}
-          size="medium"
-        >
+        <Button buttonStyle="secondary" margin={false} onClick={reloadKeepingText} size="medium">
           {say('Reload')}
         </Button>
       ) : null}

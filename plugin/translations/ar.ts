@@ -1062,4 +1062,5 @@ export const AR: Table = {
     'لم تُحفظ تعديلاتكم الأخيرة بعد. احفظوها ثم اضغطوا هنا من جديد.',
   'Paragraphs of the letter ({letter}): {letters}, of its translation for readers ({gloss}): {translated}. Is it still of this letter?':
     'عدد فقرات الرسالة ({letter}): {letters}، وعدد فقرات ترجمتها للقرّاء ({gloss}): {translated}. هل ما زالت ترجمة هذه الرسالة؟',
+  'There is no translation yet into {languages}.': 'لا توجد ترجمة بعد إلى هذه اللغات: {languages}.',
 }

@@ -1105,4 +1105,5 @@ export const DE: Table = {
     'Ihre letzten Änderungen sind noch nicht gespeichert. Speichern Sie sie und drücken Sie hier noch einmal.',
   'Paragraphs of the letter ({letter}): {letters}, of its translation for readers ({gloss}): {translated}. Is it still of this letter?':
     'Absätze des Briefs ({letter}): {letters}, seiner Übersetzung für Leser*innen ({gloss}): {translated}. Gehört sie noch zu diesem Brief?',
+  'There is no translation yet into {languages}.': 'Noch keine Übersetzung auf {languages}.',
 }

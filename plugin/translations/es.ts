@@ -1097,4 +1097,6 @@ export const ES: Table = {
     'Sus últimos cambios aún no se han guardado. Guárdelos y pulse aquí de nuevo.',
   'Paragraphs of the letter ({letter}): {letters}, of its translation for readers ({gloss}): {translated}. Is it still of this letter?':
     'Párrafos de la carta ({letter}): {letters}; de su traducción para los lectores ({gloss}): {translated}. ¿Sigue siendo la de esta carta?',
+  'There is no translation yet into {languages}.':
+    'Aún no hay traducción a estos idiomas: {languages}.',
 }

@@ -1113,4 +1113,6 @@ export const FR: Table = {
     'Vos dernières modifications ne sont pas encore enregistrées. Enregistrez-les, puis appuyez de nouveau ici.',
   'Paragraphs of the letter ({letter}): {letters}, of its translation for readers ({gloss}): {translated}. Is it still of this letter?':
     'Paragraphes de la lettre ({letter}) : {letters}, de sa traduction pour les lecteurs ({gloss}) : {translated}. Est-ce encore celle de cette lettre ?',
+  'There is no translation yet into {languages}.':
+    'Il n’y a pas encore de traduction en {languages}.',
 }

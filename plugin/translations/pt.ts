@@ -1092,4 +1092,6 @@ export const PT: Table = {
     'Suas últimas alterações ainda não foram salvas. Salve-as e pressione aqui de novo.',
   'Paragraphs of the letter ({letter}): {letters}, of its translation for readers ({gloss}): {translated}. Is it still of this letter?':
     'Parágrafos da carta ({letter}): {letters}; da sua tradução para os leitores ({gloss}): {translated}. Ainda é a desta carta?',
+  'There is no translation yet into {languages}.':
+    'Ainda não há tradução para estes idiomas: {languages}.',
 }

@@ -1088,4 +1088,5 @@ export const RU: Table = {
     'Ваши последние изменения ещё не сохранены. Сохраните их и нажмите здесь снова.',
   'Paragraphs of the letter ({letter}): {letters}, of its translation for readers ({gloss}): {translated}. Is it still of this letter?':
     'Абзацев в письме ({letter}): {letters}, в его переводе для читателей ({gloss}): {translated}. Это всё ещё перевод этого письма?',
+  'There is no translation yet into {languages}.': 'Пока нет перевода на эти языки: {languages}.',
 }

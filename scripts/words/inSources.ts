@@ -25,6 +25,9 @@ const SAYERS: Record<string, number[]> = {
   ImportError: [1],
   warn: [1],
   doubt: [2],
+  lackingIn: [1],
+  noted: [0],
+  jsonBody: [1],
 }
 
 /** Where a sentence comes from elsewhere, which says where it is written out and marked. */

@@ -17,6 +17,7 @@ import { Fault } from '../Fault.tsx'
 import { useWords } from '../useWords.ts'
 import { KeptText } from './KeptText.tsx'
 import { keyOf } from './keeping.ts'
+import { isReloading, reloadKeepingText } from './reload.ts'
 import { useKeeping } from './useKeeping.ts'
 import { PAUSE, useSignedOut } from './useSignedOut.ts'
 import { useUserKey } from './useUserKey.ts'
@@ -35,10 +36,10 @@ export function UnsavedText(): ReactNode {
   const isUnsaved = useFormModified()
   const isOut = useSignedOut(isUnsaved)
   const other = useOtherAuthor(isUnsaved && !isOut)
-  const isReloading = useRef(false)
-  useKeeping(key, () =>
-    isReloading.current ? 'changed' : isUnsaved && isOut ? 'signedOut' : undefined,
-  )
+  useKeeping(key, () => {
+    if (isReloading() || other !== undefined) return 'changed'
+    return isUnsaved && isOut ? 'signedOut' : undefined
+  })
   const say = useWords()
   const login = formatAdminURL({ adminRoute: config.routes.admin, path: config.admin.routes.login })
   return (
@@ -60,14 +61,7 @@ export function UnsavedText(): ReactNode {
               { name: other || say('The server') },
             )}
           </p>
-          <Button
-            margin={false}
-            onClick={() => {
-              isReloading.current = true
-              window.location.reload()
-            }}
-            size="small"
-          >
+          <Button margin={false} onClick={reloadKeepingText} size="small">
             {say('Reload and keep my text')}
           </Button>
         </Fault>

@@ -19,7 +19,7 @@ export function translations({ texts, lang, defaultLang, named }: Desk): Finding
   const all = Object.keys(MISSING) as Text[]
   const needed = all.filter((text) => text === 'title' || isThere(text, defaultLang))
   const begun = others.filter((one) => all.some((text) => isThere(text, one)))
-  const told = (path: string, english: string, lacking: string[]): Finding[] => {
+  const lackingIn = (path: string, english: string, lacking: string[]): Finding[] => {
     if (!lacking.length) return []
     const languages = named.list(lacking.map(named.language))
     // In the language that the form shows, else in the first of them.
@@ -28,13 +28,13 @@ export function translations({ texts, lang, defaultLang, named }: Desk): Finding
   }
   return [
     ...needed.flatMap((text) =>
-      told(
+      lackingIn(
         text === 'message' ? 'stop.message' : text,
         MISSING[text],
         begun.filter((one) => !isThere(text, one)),
       ),
     ),
-    ...told(
+    ...lackingIn(
       'title',
       'There is no translation yet into {languages}.',
       others.filter((one) => !begun.includes(one)),
