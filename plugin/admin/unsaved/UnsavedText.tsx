@@ -19,7 +19,7 @@ import { KeptText } from './KeptText.tsx'
 import { keyOf } from './keeping.ts'
 import { isReloading, reloadKeepingText } from './reload.ts'
 import { useKeeping } from './useKeeping.ts'
-import { PAUSE, useSignedOut } from './useSignedOut.ts'
+import { useSignedOut } from './useSignedOut.ts'
 import { useUserKey } from './useUserKey.ts'
 
 /**
@@ -72,6 +72,9 @@ export function UnsavedText(): ReactNode {
   )
 }
 
+/** A form is unsaved this long only where saving it was refused: the button must stand there as that is read. */
+const SOON = 2_000
+
 const SPACED = { marginBlockEnd: 'calc(var(--base) / 2)' }
 
 /** Who else changed the same part of the case since this form read it; undefined: nobody, or it is no case. */
@@ -93,7 +96,7 @@ function useOtherAuthor(isUnsaved: boolean): string | undefined {
       setOther(conflictIn(parts, (read ?? {}) as Parts, { locale: code, person })?.name)
     }
     // Without a network nobody can tell.
-    const timer = setInterval(() => ask().catch(() => {}), PAUSE)
+    const timer = setInterval(() => ask().catch(() => {}), SOON)
     return () => {
       abort.abort()
       clearInterval(timer)

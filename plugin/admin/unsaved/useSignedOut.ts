@@ -5,7 +5,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 
 /** Longer than an autosave takes: what is unsaved then was refused, or has not come through. */
-export const PAUSE = 5_000
+const PAUSE = 5_000
 
 /**
  * Whether the session has ended while there is something unsaved: asked of the server, since the form
