@@ -72,7 +72,7 @@ export function UnsavedText(): ReactNode {
   )
 }
 
-/** A form is unsaved this long only where saving it was refused: the button must stand there as that is read. */
+/** How often it is asked, in milliseconds: the button must stand there while the refusal that names it is read. */
 const SOON = 2_000
 
 const SPACED = { marginBlockEnd: 'calc(var(--base) / 2)' }
